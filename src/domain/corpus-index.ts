@@ -1,0 +1,193 @@
+import type { DateRecord } from '#src/schema/date-record.ts';
+import type { ActorRow, ArticleRow, IndexFile } from '#src/schema/index-file.ts';
+import type { Issue, Lane } from '#src/schema/issue.ts';
+import type { Source } from '#src/schema/source.ts';
+import type {
+  Basis,
+  Confidence,
+  DateBasis,
+  Form,
+  Localized,
+  Participation,
+  Plover,
+  Position,
+  Status,
+} from '#src/schema/vocabulary.ts';
+
+export type Participant = { actor: ActorRow; role: Participation };
+
+/** An event of the index, decoded. `row` is its place in the columns. */
+export type EventRow = {
+  row: number;
+  id: string;
+  title: Localized;
+  short: Localized;
+  date: DateRecord;
+  dateBasis: DateBasis | null;
+  status: Status;
+  issue: Issue;
+  lane: Lane;
+  plover: Plover | null;
+  mode: string | null;
+  participants: readonly Participant[];
+  articles: readonly ArticleRow[];
+  quotes: number;
+  /** Its sources give different dates for the same stage. */
+  differs: boolean;
+  /** The position voiced in it on its own issue, where it is an utterance. */
+  position: Position | null;
+  shard: number;
+};
+
+/** A stance of the index, decoded. */
+export type StanceRow = {
+  row: number;
+  statement: string;
+  actor: ActorRow;
+  issue: Issue;
+  position: Position;
+  basis: Basis;
+  confidence: Confidence;
+  form: Form;
+  article: ArticleRow;
+  event: EventRow | null;
+  date: DateRecord;
+  dateBasis: DateBasis | null;
+  shard: number;
+};
+
+export type CorpusIndex = {
+  buildId: string;
+  lanes: readonly Lane[];
+  issues: readonly Issue[];
+  actors: readonly ActorRow[];
+  sources: readonly Source[];
+  articles: readonly ArticleRow[];
+  events: readonly EventRow[];
+  stances: readonly StanceRow[];
+  issueById: ReadonlyMap<string, Issue>;
+  actorById: ReadonlyMap<string, ActorRow>;
+  sourceById: ReadonlyMap<string, Source>;
+  articleById: ReadonlyMap<string, ArticleRow>;
+  eventById: ReadonlyMap<string, EventRow>;
+  /** Ids no longer in use, as `entity/id`: the id that replaced it, or why it was removed. */
+  retired: ReadonlyMap<string, { redirect: string } | { removed: Localized }>;
+};
+
+/**
+ * Decodes index.json: codes and row numbers become values and references.
+ * @throws RangeError when a code or row number points outside its list.
+ */
+export function corpusIndex(file: IndexFile): CorpusIndex {
+  const lanes = mapById(file.lanes);
+  const issues = file.issues;
+  const events = decodeEvents(file, lanes);
+  return {
+    buildId: file.buildId,
+    lanes: file.lanes,
+    issues,
+    actors: file.actors,
+    sources: file.sources,
+    articles: file.articles,
+    events,
+    stances: decodeStances(file, events),
+    issueById: mapById(issues),
+    actorById: mapById(file.actors),
+    sourceById: mapById(file.sources),
+    articleById: mapById(file.articles),
+    eventById: mapById(events),
+    retired: new Map(
+      file.retired.map((entry) => [
+        `${entry.entity}/${entry.id}`,
+        'redirect' in entry ? { redirect: entry.redirect } : { removed: entry.removed },
+      ]),
+    ),
+  };
+}
+
+function decodeEvents(file: IndexFile, lanes: ReadonlyMap<string, Lane>): EventRow[] {
+  const { events, codes } = file;
+  return events.id.map((id, row) => {
+    const issue = at(file.issues, at(events.issue, row));
+    const lane = lanes.get(issue.lane);
+    if (!lane) throw new RangeError(`issue ${issue.id}: no lane ${issue.lane}`);
+    return {
+      row,
+      id,
+      title: { es: at(events.title.es, row), en: at(events.title.en, row) },
+      short: { es: at(events.short.es, row), en: at(events.short.en, row) },
+      date: decodeDate(file, events, row),
+      dateBasis: optional(codes.dateBasis, at(events.basis, row)),
+      status: at(codes.status, at(events.status, row)),
+      issue,
+      lane,
+      plover: optional(codes.plover, at(events.plover, row)),
+      mode: at(events.mode, row),
+      participants: decodeParticipants(file, at(events.participants, row)),
+      articles: at(events.articles, row).map((article) => at(file.articles, article)),
+      quotes: at(events.quotes, row),
+      differs: at(events.differs, row) === 1,
+      position: optional(codes.position, at(events.position, row)),
+      shard: at(events.shard, row),
+    };
+  });
+}
+
+function decodeParticipants(file: IndexFile, pairs: readonly number[]): Participant[] {
+  const participants: Participant[] = [];
+  for (let i = 0; i < pairs.length; i += 2) {
+    participants.push({
+      actor: at(file.actors, at(pairs, i)),
+      role: at(file.codes.participation, at(pairs, i + 1)),
+    });
+  }
+  return participants;
+}
+
+function decodeStances(file: IndexFile, events: readonly EventRow[]): StanceRow[] {
+  const { stances, codes } = file;
+  return stances.statement.map((statement, row) => ({
+    row,
+    statement,
+    actor: at(file.actors, at(stances.actor, row)),
+    issue: at(file.issues, at(stances.issue, row)),
+    position: at(codes.position, at(stances.position, row)),
+    basis: at(codes.basis, at(stances.basis, row)),
+    confidence: at(codes.confidence, at(stances.confidence, row)),
+    form: at(codes.form, at(stances.form, row)),
+    article: at(file.articles, at(stances.article, row)),
+    event: optional(events, at(stances.event, row)),
+    date: decodeDate(file, stances, row),
+    dateBasis: optional(codes.dateBasis, at(stances.dateBasis, row)),
+    shard: at(stances.shard, row),
+  }));
+}
+
+type DateColumns = Pick<
+  IndexFile['events'],
+  'edtf' | 'shape' | 'min' | 'max' | 'approximate' | 'uncertain'
+>;
+
+function decodeDate(file: IndexFile, columns: DateColumns, row: number): DateRecord {
+  return {
+    edtf: at(columns.edtf, row),
+    shape: at(file.codes.shape, at(columns.shape, row)),
+    min: at(columns.min, row),
+    max: at(columns.max, row),
+    approximate: at(file.codes.approximate, at(columns.approximate, row)),
+    uncertain: at(columns.uncertain, row) === 1,
+  };
+}
+
+function at<T>(list: readonly T[], position: number): T {
+  if (position < 0 || position >= list.length) throw new RangeError(`no item ${position}`);
+  return list[position] as T;
+}
+
+function optional<T>(list: readonly T[], position: number): T | null {
+  return position === -1 ? null : at(list, position);
+}
+
+function mapById<T extends { id: string }>(list: readonly T[]): Map<string, T> {
+  return new Map(list.map((item) => [item.id, item]));
+}

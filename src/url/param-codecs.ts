@@ -1,0 +1,122 @@
+import { isoDay, parseIsoDay } from '#src/domain/day.ts';
+import { POSITIONS_AND_NONE } from '#src/domain/position.ts';
+import type { Status } from '#src/schema/vocabulary.ts';
+import type {
+  Certainty,
+  LaneKey,
+  ListSort,
+  MatrixGroup,
+  MatrixSort,
+  MatrixView,
+  Term,
+  ViewState,
+} from './view-state.ts';
+
+/** One search parameter: `parse` gives null for text that is not of its form. */
+export type Codec<T> = {
+  parse: (text: string) => T | null;
+  serialize: (value: T) => string;
+};
+
+const ID = /^[^~!\s]{1,64}$/;
+const STATUSES = ['occurred', 'ongoing', 'recurring', 'planned', 'hypothetical'] as const;
+const CERTAINTIES = ['exact', 'bounded', 'open', 'undated'] as const;
+const LANES = ['issue', 'actor', 'country', 'status', 'none'] as const;
+const GROUPS = ['country', 'kind', 'none'] as const;
+const VIEWS = ['detailed', 'compact'] as const;
+const LANGUAGES = ['es', 'en'] as const;
+const SORT_KEYS = ['date', 'title', 'actors', 'issue', 'quotes'] as const;
+
+/** One word of a fixed list. */
+export function choice<T extends string>(values: readonly T[]): Codec<T> {
+  return {
+    parse: (text) => values.find((value) => value === text) ?? null,
+    serialize: (value) => value,
+  };
+}
+
+/** `marco-rubio~!donald-trump`: `~` separates, `!` excludes. Null when any term is malformed. */
+export function terms<T extends string>(
+  isValue: (text: string) => boolean,
+): Codec<readonly Term<T>[]> {
+  return {
+    parse: (text) => {
+      const seen = new Map<string, Term<T>>();
+      for (const part of text.split('~')) {
+        const exclude = part.startsWith('!');
+        const value = exclude ? part.slice(1) : part;
+        if (!isValue(value)) return null;
+        seen.set(value, { value: value as T, exclude });
+      }
+      return [...seen.values()];
+    },
+    serialize: (list) => list.map((term) => (term.exclude ? '!' : '') + term.value).join('~'),
+  };
+}
+
+const idCodec: Codec<string> = {
+  parse: (text) => (ID.test(text) ? text : null),
+  serialize: (id) => id,
+};
+
+const rangeCodec: Codec<NonNullable<ViewState['range']>> = {
+  parse: (text) => {
+    const [first = '', last = '', rest] = text.split('..');
+    const start = parseIsoDay(first);
+    const end = parseIsoDay(last);
+    if (start === null || end === null || rest !== undefined || start > end) return null;
+    return { start, end };
+  },
+  serialize: ({ start, end }) => `${isoDay(start)}..${isoDay(end)}`,
+};
+
+const cellCodec: Codec<NonNullable<ViewState['cell']>> = {
+  parse: (text) => {
+    const [actor = '', issue = '', rest] = text.split('~');
+    return ID.test(actor) && ID.test(issue) && rest === undefined ? { actor, issue } : null;
+  },
+  serialize: ({ actor, issue }) => `${actor}~${issue}`,
+};
+
+const listSortCodec: Codec<ListSort> = {
+  parse: (text) => {
+    const descending = text.startsWith('-');
+    const key = SORT_KEYS.find((name) => name === (descending ? text.slice(1) : text));
+    return key ? { key, descending } : null;
+  },
+  serialize: ({ key, descending }) => (descending ? '-' : '') + key,
+};
+
+const matrixSortCodec: Codec<MatrixSort> = {
+  parse: (text) => {
+    if (text === 'evidence' || text === 'name') return text;
+    return text.startsWith('issue:') && ID.test(text.slice(6)) ? (text as MatrixSort) : null;
+  },
+  serialize: (sort) => sort,
+};
+
+const textCodec: Codec<string> = {
+  parse: (text) => (text.length <= 200 ? text : null),
+  serialize: (text) => text,
+};
+
+const isId = (text: string) => ID.test(text);
+const isOneOf = (values: readonly string[]) => (text: string) => values.includes(text);
+
+/** Codecs by parameter. */
+export const codecs = {
+  range: rangeCodec,
+  ids: terms<string>(isId),
+  status: terms<Status>(isOneOf(STATUSES)),
+  stance: terms<(typeof POSITIONS_AND_NONE)[number]>(isOneOf(POSITIONS_AND_NONE)),
+  certainty: terms<Certainty>(isOneOf(CERTAINTIES)),
+  text: textCodec,
+  lanes: choice<LaneKey>(LANES),
+  group: choice<MatrixGroup>(GROUPS),
+  listSort: listSortCodec,
+  matrixSort: matrixSortCodec,
+  view: choice<MatrixView>(VIEWS),
+  id: idCodec,
+  cell: cellCodec,
+  language: choice<'es' | 'en'>(LANGUAGES),
+} as const;
