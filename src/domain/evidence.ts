@@ -1,0 +1,95 @@
+import type {
+  EventDetail,
+  EvidenceFile,
+  ReportEvidence,
+  StanceEvidence,
+  StatementEvidence,
+} from '#src/schema/evidence-file.ts';
+import type { Form } from '#src/schema/vocabulary.ts';
+
+/** Evidence of one or more shards, for look-up by id. */
+export type EvidenceBook = {
+  reports: readonly ReportEvidence[];
+  statements: readonly StatementEvidence[];
+  details: ReadonlyMap<string, EventDetail>;
+};
+
+/** One quote with all that is said of it: a report of an event, or a statement. */
+export type EvidenceItem =
+  | ({ kind: 'report' } & ReportEvidence)
+  | ({ kind: 'statement' } & StatementEvidence);
+
+/** Merges shards; the order of shards and of their entries is kept. */
+export function evidenceBook(shards: readonly EvidenceFile[]): EvidenceBook {
+  return {
+    reports: shards.flatMap((shard) => shard.reports),
+    statements: shards.flatMap((shard) => shard.statements),
+    details: new Map(
+      shards.flatMap((shard) => shard.events).map((detail) => [detail.id, detail]),
+    ),
+  };
+}
+
+/**
+ * Evidence of an event: what articles report of it, and what was said in it. Statements that
+ * rest on the very words of a report replace it, so that no quote stands twice.
+ */
+export function evidenceOfEvent(book: EvidenceBook, eventId: string): EvidenceItem[] {
+  const statements = book.statements.filter((statement) => statement.event === eventId);
+  const spoken = new Set(statements.map(quoteKey));
+  const reports = book.reports.filter(
+    (report) => report.event === eventId && !spoken.has(quoteKey(report)),
+  );
+  return [...reports.map(asReport), ...statements.map(asStatement).toSorted(byOutspokenness)];
+}
+
+/** Evidence for an actor's position on an issue, most outspoken first. */
+export function evidenceOfCell(
+  book: EvidenceBook,
+  actorId: string,
+  issueId: string,
+): EvidenceItem[] {
+  return book.statements
+    .filter((statement) => statement.speaker === actorId && stanceOn(statement, issueId) !== null)
+    .map(asStatement)
+    .toSorted(byOutspokenness);
+}
+
+/** All statements of an actor, in the order of the coding. */
+export function statementsOf(book: EvidenceBook, actorId: string): StatementEvidence[] {
+  return book.statements.filter((statement) => statement.speaker === actorId);
+}
+
+/** The stance that a statement shows on an issue, or null. */
+export function stanceOn(statement: StatementEvidence, issueId: string): StanceEvidence | null {
+  return statement.stances.find((stance) => stance.issue === issueId) ?? null;
+}
+
+/** Own words before reported ones, those before acts, those before the article's own voice. */
+export const FORM_RANK: Readonly<Record<Form, number>> = {
+  direct: 0,
+  mixed: 1,
+  reported: 2,
+  act: 3,
+  narrator: 4,
+};
+
+function byOutspokenness(a: EvidenceItem, b: EvidenceItem): number {
+  return rank(a) - rank(b);
+}
+
+function rank(item: EvidenceItem): number {
+  return item.kind === 'statement' ? FORM_RANK[item.form] : 0;
+}
+
+function quoteKey(item: ReportEvidence | StatementEvidence): string {
+  return `${item.article} ${item.quote.start} ${item.quote.end}`;
+}
+
+function asReport(report: ReportEvidence): EvidenceItem {
+  return { kind: 'report', ...report };
+}
+
+function asStatement(statement: StatementEvidence): EvidenceItem {
+  return { kind: 'statement', ...statement };
+}
