@@ -19,7 +19,7 @@ export default defineConfig({
     launchOptions: {
       executablePath: chrome.executablePath,
       args: chrome.args,
-      env: { ...process.env, ...chrome.env } as Record<string, string>,
+      env: { ...process.env, ...chrome.env },
     },
   },
   // What a plain static host does, under a path that the build was not told of.

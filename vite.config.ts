@@ -1,10 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { contentSecurityPolicy } from '#src/pipeline/hosting/policy-plugin.ts';
+import { plainStaticPreview } from '#src/pipeline/hosting/preview-plugin.ts';
+import { staticPages } from '#src/pipeline/static-pages/static-pages-plugin.ts';
 
 export default defineConfig(({ command }) => ({
   // Relative: the build runs under any path without being told which.
   base: './',
-  plugins: [react()],
+  plugins: [react(), contentSecurityPolicy(), staticPages(), plainStaticPreview()],
   build: {
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },

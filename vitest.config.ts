@@ -3,7 +3,9 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChrome } from '#tests/browser/find-chrome.ts';
 
-export default defineConfig(async () => ({
+const chrome = await findChrome();
+
+export default defineConfig({
   test: {
     projects: [
       {
@@ -35,16 +37,17 @@ export default defineConfig(async () => ({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: await chromeLaunchOptions() }),
+            provider: playwright({
+              launchOptions: {
+                executablePath: chrome.executablePath,
+                args: chrome.args,
+                env: { ...process.env, ...chrome.env },
+              },
+            }),
             instances: [{ browser: 'chromium' }],
           },
         },
       },
     ],
   },
-}));
-
-async function chromeLaunchOptions() {
-  const { executablePath, args, env } = await findChrome();
-  return { executablePath, args, env: { ...process.env, ...env } };
-}
+});

@@ -5,7 +5,9 @@
  * was loaded: every chunk lies in `assets/`, directly under the base. The dev server and tests have
  * sources, not chunks, and know their base.
  */
-export const basePath = import.meta.env.PROD ? parentFolder(import.meta.url) : import.meta.env.BASE_URL;
+export const basePath = import.meta.env.PROD
+  ? parentFolder(import.meta.url)
+  : import.meta.env.BASE_URL;
 
 function parentFolder(chunkUrl: string): string {
   return new URL('../', chunkUrl).pathname;

@@ -1,12 +1,20 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
+
+const fontConfiguration = (folder: string) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}/fonts</dir>
+  <cachedir>${folder}/font-cache</cachedir>
+</fontconfig>
+`;
 
 export interface UnpackedChromium {
   executablePath: string;
@@ -35,7 +43,8 @@ async function packageVersion(entry: string): Promise<string> {
   let folder = dirname(entry);
   while (!existsSync(join(folder, 'bin', 'chromium.br'))) folder = dirname(folder);
   const text = await readFile(join(folder, 'package.json'), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
+  const { version }: { version: string } = JSON.parse(text);
+  return version;
 }
 
 async function unpackInto(folder: string, entry: string): Promise<void> {
@@ -47,6 +56,8 @@ async function unpackInto(folder: string, entry: string): Promise<void> {
   await run(process.execPath, ['-e', script], {
     env: { ...process.env, TMPDIR: own, AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x' },
   });
+  // The package's own font configuration names /tmp/fonts.
+  await writeFile(join(own, 'fonts.conf'), fontConfiguration(folder));
   try {
     await rename(own, folder);
   } catch (error) {
@@ -56,10 +67,13 @@ async function unpackInto(folder: string, entry: string): Promise<void> {
 }
 
 /** On a bare system the browser finds no libnss3 and no font: then it gets the packaged ones. */
-async function missingParts(folder: string, executablePath: string): Promise<Record<string, string>> {
+async function missingParts(
+  folder: string,
+  executablePath: string,
+): Promise<Record<string, string>> {
   const env: Record<string, string> = {};
   const { stdout } = await run('ldd', [executablePath]).catch(() => ({ stdout: 'not found' }));
   if (stdout.includes('not found')) env['LD_LIBRARY_PATH'] = join(folder, 'al2023', 'lib');
-  if (!existsSync('/etc/fonts/fonts.conf')) env['FONTCONFIG_PATH'] = join(folder, 'fonts');
+  if (!existsSync('/etc/fonts/fonts.conf')) env['FONTCONFIG_FILE'] = join(folder, 'fonts.conf');
   return env;
 }

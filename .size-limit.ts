@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const page = readFileSync('dist/index.html', 'utf8');
+
+/** What the start page loads before anything happens: its entry and all that this imports. */
+const initialScripts = [...page.matchAll(/(?:src|href)="([^"]*\/assets\/[^"]+\.js)"/g)].map(
+  ([, address = '']) => join('dist', address.slice(address.indexOf('assets/'))),
+);
+
+export default [
+  { name: 'first route: JavaScript', path: initialScripts, gzip: true, limit: '150 KB' },
+  { name: 'fonts', path: 'dist/assets/*.woff2', brotli: false, limit: '120 KB' },
+];
