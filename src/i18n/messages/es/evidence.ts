@@ -1,0 +1,20 @@
+import type { evidence as english } from '../en/evidence.ts';
+
+export const evidence: typeof english = {
+  theArticle: 'El artículo',
+  accordingTo: 'según {name}',
+  outletNotStated: '{label}, medio no indicado',
+  inferredOutlet: '{outlet} (medio inferido)',
+  quotingMedium: '{outlet}, cita a {medium}',
+  undated: 'sin fecha',
+  inContext: 'Ver en contexto',
+  inContextOf: 'Ver en contexto: {speaker}, «{words}…»',
+  unofficialTranslation: 'Traducción no oficial',
+  sense: {
+    support: 'fragmento de apoyo',
+    reservation: 'reserva',
+    opposition: 'fragmento de oposición',
+  },
+  markKey: 'Marcado en la cita',
+  inferredStance: 'inferida',
+};
