@@ -1,14 +1,13 @@
 import { isoDay, parseIsoDay } from '#src/domain/day.ts';
+import { CERTAINTIES, type Certainty, type Term } from '#src/domain/filters.ts';
 import { POSITIONS_AND_NONE } from '#src/domain/position.ts';
 import type { Status } from '#src/schema/vocabulary.ts';
 import type {
-  Certainty,
   LaneKey,
   ListSort,
   MatrixGroup,
   MatrixSort,
   MatrixView,
-  Term,
   ViewState,
 } from './view-state.ts';
 
@@ -20,7 +19,6 @@ export type Codec<T> = {
 
 const ID = /^[^~!\s]{1,64}$/;
 const STATUSES = ['occurred', 'ongoing', 'recurring', 'planned', 'hypothetical'] as const;
-const CERTAINTIES = ['exact', 'bounded', 'open', 'undated'] as const;
 const LANES = ['issue', 'actor', 'country', 'status', 'none'] as const;
 const GROUPS = ['country', 'kind', 'none'] as const;
 const VIEWS = ['detailed', 'compact'] as const;

@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import type { Filters } from '#src/domain/filters.ts';
 import { parseView, serializeView, type DroppedParam } from './view-codec.ts';
-import type { Filters, ViewState } from './view-state.ts';
+import type { ViewState } from './view-state.ts';
 
 export type ViewPatch = Partial<Omit<ViewState, 'filters'>> & { filters?: Partial<Filters> };
 

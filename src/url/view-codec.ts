@@ -1,5 +1,6 @@
+import type { Filters } from '#src/domain/filters.ts';
 import { codecs, type Codec } from './param-codecs.ts';
-import { DEFAULT_VIEW, type Filters, type ViewState } from './view-state.ts';
+import { DEFAULT_VIEW, type ViewState } from './view-state.ts';
 
 /** Version of the link format; a link of another version says so and keeps what it can. */
 const VERSION = '1';

@@ -1,25 +1,4 @@
-import type { Day } from '#src/domain/day.ts';
-import type { PositionOrNone } from '#src/domain/position.ts';
-import type { Status } from '#src/schema/vocabulary.ts';
-
-/** A value of a filter; `exclude` asks for everything but it. */
-export type Term<T extends string = string> = { value: T; exclude: boolean };
-
-/** How well an event is dated: to the day, between two bounds, on one side only, or not at all. */
-export type Certainty = 'exact' | 'bounded' | 'open' | 'undated';
-
-/** Filters: terms of one field are alternatives, fields all hold. Shared by every screen. */
-export type Filters = {
-  actor: readonly Term[];
-  country: readonly Term[];
-  issue: readonly Term[];
-  source: readonly Term[];
-  status: readonly Term<Status>[];
-  stance: readonly Term<PositionOrNone>[];
-  certainty: readonly Term<Certainty>[];
-  /** Words searched in titles, names and quotes; accents and case do not matter. */
-  text: string;
-};
+import { NO_FILTERS, type DayRange, type Filters } from '#src/domain/filters.ts';
 
 export type LaneKey = 'issue' | 'actor' | 'country' | 'status' | 'none';
 export type MatrixGroup = 'country' | 'kind' | 'none';
@@ -33,7 +12,7 @@ export type ListSort = { key: ListSortKey; descending: boolean };
 export type ViewState = {
   filters: Filters;
   /** Visible range of the timeline, days inclusive; null: the whole corpus. */
-  range: { start: Day; end: Day } | null;
+  range: DayRange | null;
   lanes: LaneKey;
   listSort: ListSort;
   group: MatrixGroup;
@@ -47,17 +26,6 @@ export type ViewState = {
   quote: string | null;
   /** Language, only in links made to be shared. */
   language: 'es' | 'en' | null;
-};
-
-export const NO_FILTERS: Filters = {
-  actor: [],
-  country: [],
-  issue: [],
-  source: [],
-  status: [],
-  stance: [],
-  certainty: [],
-  text: '',
 };
 
 export const DEFAULT_VIEW: ViewState = {
