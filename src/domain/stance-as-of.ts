@@ -1,0 +1,107 @@
+import type { Confidence, Form, Position } from '#src/schema/vocabulary.ts';
+import type { DateRecord } from '#src/schema/date-record.ts';
+import type { StanceRow } from './corpus-index.ts';
+import type { Day } from './day.ts';
+import { FORM_RANK } from './evidence.ts';
+
+/** `all` is the last stop: everything counts, undated stances too. */
+export type AsOf = Day | 'all';
+
+/** Through what a position is known: own words, words told by others, deeds, or the article's say-so. */
+export type Voice = 'own' | 'reported' | 'act' | 'narrator';
+
+/** Where an actor stands on an issue as of a day. */
+export type StanceAsOf = {
+  position: Position;
+  voice: Voice;
+  date: DateRecord;
+  confidence: Confidence;
+  /** Another position is on record that cannot be told to be an earlier one. */
+  differs: boolean;
+  /** Quotes that count. */
+  quotes: number;
+  /** Articles that these quotes are from. */
+  articles: number;
+  /** All that counts, what decides first. */
+  stances: readonly [StanceRow, ...StanceRow[]];
+};
+
+/**
+ * The stance of one actor on one issue as of a day, given all his stances on it; null: the
+ * corpus has no statement by then.
+ *
+ * A stance counts once it is certainly made (`max <= asOf`). What has no upper bound is never
+ * certain, and counts in `all` only. The latest decides. Of two bounded dates the later is the
+ * one that ends later, then the one that starts later; one that is open to the future is later
+ * than any with an end, and an undated one is later than none, since nothing puts it after
+ * another. With equal bounds, own words outrank reported ones and those outrank acts.
+ *
+ * A different position is a change where it was certainly taken before the deciding one. Where
+ * their days overlap, no order is known: the stance is said to differ.
+ */
+export function stanceAsOf(stances: readonly StanceRow[], asOf: AsOf): StanceAsOf | null {
+  const counting = stances.filter((stance) => isMadeBy(stance.date, asOf)).toSorted(byPrecedence);
+  const [lead, ...rest] = counting;
+  if (!lead) return null;
+  return {
+    position: lead.position,
+    voice: VOICES[lead.form],
+    date: lead.date,
+    confidence: lead.confidence,
+    differs: rest.some(
+      (other) => other.position !== lead.position && overlap(other.date, lead.date),
+    ),
+    quotes: counting.length,
+    articles: new Set(counting.map((stance) => stance.article.id)).size,
+    stances: [lead, ...rest],
+  };
+}
+
+const VOICES: Readonly<Record<Form, Voice>> = {
+  direct: 'own',
+  mixed: 'own',
+  reported: 'reported',
+  act: 'act',
+  narrator: 'narrator',
+};
+
+const CONFIDENCE_RANK: Readonly<Record<Confidence, number>> = { high: 0, moderate: 1, low: 2 };
+
+function isMadeBy(date: DateRecord, asOf: AsOf): boolean {
+  return asOf === 'all' || (date.max !== null && date.max <= asOf);
+}
+
+/** Negative where `a` decides before `b`. A total order: rows are unique. */
+function byPrecedence(a: StanceRow, b: StanceRow): number {
+  return (
+    compareDescending(lastDay(a.date), lastDay(b.date)) ||
+    compareDescending(firstDay(a.date), firstDay(b.date)) ||
+    FORM_RANK[a.form] - FORM_RANK[b.form] ||
+    CONFIDENCE_RANK[a.confidence] - CONFIDENCE_RANK[b.confidence] ||
+    a.row - b.row
+  );
+}
+
+/** Not by subtraction: the bounds may be infinite. */
+function compareDescending(a: number, b: number): number {
+  if (a === b) return 0;
+  return a > b ? -1 : 1;
+}
+
+function lastDay(date: DateRecord): number {
+  if (date.max !== null) return date.max;
+  return date.min === null ? -Infinity : Infinity;
+}
+
+function firstDay(date: DateRecord): number {
+  return date.min ?? -Infinity;
+}
+
+/** Whether nothing tells which of the two came first. */
+function overlap(a: DateRecord, b: DateRecord): boolean {
+  return !isBefore(a, b) && !isBefore(b, a);
+}
+
+function isBefore(a: DateRecord, b: DateRecord): boolean {
+  return a.max !== null && b.min !== null && a.max < b.min;
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { arrangeRows, type RowGrouping, type RowOrder } from '#src/domain/matrix-order.ts';
+import { buildMatrix } from '#src/domain/matrix.ts';
+import { actor, issue, stance } from './matrix-rows.ts';
+
+const peru = actor('peru', { kind: 'country', name: { es: 'Perú', en: 'Peru' } });
+const ministry = actor('ministry', { kind: 'ministry', country: 'peru' });
+const zoila = actor('zoila', { country: 'peru' });
+const angel = actor('ángel', { country: 'chile' });
+const stateless = actor('stateless', { kind: 'institution' });
+const treaty = issue('treaty');
+const { rows } = buildMatrix(
+  [stateless, ministry, zoila, angel],
+  [treaty],
+  [
+    stance({ actor: zoila, issue: treaty, position: 'oppose' }),
+    stance({ actor: zoila, issue: treaty, position: 'oppose' }),
+    stance({ actor: angel, issue: treaty, position: 'unclear' }),
+    stance({ actor: ministry, issue: treaty, position: 'neutral' }),
+  ],
+  'all',
+);
+
+function arranged(grouping: RowGrouping, order: RowOrder): string[] {
+  const groups = arrangeRows(rows, grouping, order, new Map([['peru', peru]]), 'es');
+  return groups.map((group) => `${group.key}: ${group.rows.map((row) => row.actor.id).join(' ')}`);
+}
+
+describe('rows of the matrix', () => {
+  test('stand by country, those without one last, most evidence first', () => {
+    expect(arranged('country', 'evidence')).toEqual([
+      'peru: zoila ministry',
+      'chile: ángel',
+      ': stateless',
+    ]);
+  });
+
+  test('stand by kind, persons first', () => {
+    expect(arranged('kind', 'name')).toEqual([
+      'person: ángel zoila',
+      'ministry: ministry',
+      'institution: stateless',
+    ]);
+  });
+
+  test('stand in one group by name, where an accent makes no difference', () => {
+    expect(arranged('none', 'name')).toEqual(['all: ángel ministry stateless zoila']);
+  });
+
+  test('stand by their stance on an issue, from support to opposition, silence last', () => {
+    expect(arranged('none', { column: 0 })).toEqual(['all: ministry zoila ángel stateless']);
+  });
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import {
+  buildMatrix,
+  columnOf,
+  countPositions,
+  matrixActors,
+  positionOf,
+  statedCount,
+} from '#src/domain/matrix.ts';
+import { actor, day, issue, stance } from './matrix-rows.ts';
+
+const anna = actor('anna');
+const bruno = actor('bruno');
+const treaty = issue('treaty');
+const visit = issue('visit');
+
+describe('the actors of the matrix', () => {
+  test('are those who could speak, silent ones included', () => {
+    const kinds = [
+      'person',
+      'government',
+      'ministry',
+      'council',
+      'congress',
+      'institution',
+    ] as const;
+    const actors = kinds.map((kind) => actor(kind, { kind }));
+    expect(matrixActors(actors, [])).toEqual(actors);
+  });
+
+  test('are not countries, media, alliances and groups, unless one has a stance', () => {
+    const actors = (['country', 'medium', 'alliance', 'group'] as const).map((kind) =>
+      actor(kind, { kind }),
+    );
+    expect(matrixActors(actors, [])).toEqual([]);
+    const [country] = actors;
+    expect(matrixActors(actors, [stance({ actor: country ?? anna })])).toEqual([country]);
+  });
+});
+
+describe('the matrix', () => {
+  const said = [
+    stance({ actor: anna, issue: treaty, position: 'oppose', date: day(1) }),
+    stance({ actor: anna, issue: treaty, position: 'support', date: day(2) }),
+    stance({ actor: bruno, issue: treaty, position: 'unclear' }),
+    stance({ actor: anna, issue: visit, position: 'neutral' }),
+  ];
+  const matrix = buildMatrix([anna, bruno], [treaty, visit], said, 'all');
+
+  test('has a cell for every actor and issue, empty where there is no statement', () => {
+    expect(matrix.rows.map((row) => row.cells.map(positionOf))).toEqual([
+      ['support', 'neutral'],
+      ['unclear', 'none'],
+    ]);
+  });
+
+  test('counts the quotes of a row over all its cells', () => {
+    expect(matrix.rows.map((row) => row.quotes)).toEqual([3, 1]);
+  });
+
+  test('counts positions, and silence apart from them', () => {
+    const counts = countPositions(matrix.rows.flatMap((row) => row.cells));
+    expect(counts).toEqual({
+      support: 1,
+      'support-with-reservations': 0,
+      neutral: 1,
+      unclear: 1,
+      oppose: 0,
+      none: 1,
+    });
+    expect(statedCount(counts)).toBe(3);
+  });
+
+  test('counts a column by its own cells', () => {
+    expect(statedCount(countPositions(columnOf(matrix, 0)))).toBe(2);
+    expect(statedCount(countPositions(columnOf(matrix, 1)))).toBe(1);
+  });
+});
