@@ -16,6 +16,8 @@ export default defineConfig({
             'tests/unit/**/*.test.ts',
             'tests/golden/**/*.test.ts',
             'tests/architecture.test.ts',
+            'tests/architecture/**/*.test.ts',
+            'tests/run/**/*.test.ts',
           ],
         },
       },

@@ -60,7 +60,6 @@ describe('a plain static host', () => {
   });
 
   test('lets browsers keep hashed files forever and asks them to check all others', async () => {
-    const caching = async (path: string) => (await get(path)).headers['cache-control'];
     expect(await caching('/some/base/assets/a-1.js')).toBe('public, max-age=31536000, immutable');
     expect(await caching('/some/base/data/manifest.json')).toBe('no-cache');
     expect(await caching('/some/base/')).toBe('no-cache');
@@ -80,6 +79,10 @@ describe('a plain static host', () => {
     expect(await get('/some/base/', 'HEAD')).toMatchObject({ status: 200, body: '' });
   });
 });
+
+async function caching(path: string): Promise<string | undefined> {
+  return (await get(path)).headers['cache-control'];
+}
 
 interface Answer {
   status: number | undefined;
