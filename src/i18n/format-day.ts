@@ -1,0 +1,56 @@
+import { LOCALE_OF, type Language } from './language.ts';
+
+type Part = 'day' | 'month' | 'year';
+
+/**
+ * Dates in words. All take milliseconds since 1970-01-01 UTC and read them in UTC, so that no
+ * time zone can move a day. Abbreviated months stand without a dot.
+ */
+
+/** `11 ene 2026`, `11 Jan 2026` */
+export function formatDay(language: Language, ms: number): string {
+  return joinParts(language, ms, ['day', 'month', 'year']);
+}
+
+/** `11 ene`, `11 Jan` */
+export function formatDayMonth(language: Language, ms: number): string {
+  return joinParts(language, ms, ['day', 'month']);
+}
+
+/** `dic 2025`, `Dec 2025` */
+export function formatMonth(language: Language, ms: number): string {
+  return joinParts(language, ms, ['month', 'year']);
+}
+
+/** `dic`, `Dec`: for axes */
+export function formatMonthName(language: Language, ms: number): string {
+  return joinParts(language, ms, ['month']);
+}
+
+/** `2026` */
+export function formatYear(language: Language, ms: number): string {
+  return joinParts(language, ms, ['year']);
+}
+
+function joinParts(language: Language, ms: number, wanted: readonly Part[]): string {
+  const parts = formatterFor(language).formatToParts(ms);
+  return wanted
+    .map((type) => parts.find((part) => part.type === type)?.value.replace('.', '') ?? '')
+    .join(' ');
+}
+
+const formatters = new Map<Language, Intl.DateTimeFormat>();
+
+/** Formatters are slow to make, and an axis asks for hundreds of dates. */
+function formatterFor(language: Language): Intl.DateTimeFormat {
+  const known = formatters.get(language);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(LOCALE_OF[language], {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  });
+  formatters.set(language, made);
+  return made;
+}

@@ -1,0 +1,6 @@
+import { dates } from './en/dates.ts';
+import { evidence } from './en/evidence.ts';
+import { shell } from './en/shell.ts';
+import { vocabulary } from './en/vocabulary.ts';
+
+export const messages = { dates, evidence, shell, vocabulary };

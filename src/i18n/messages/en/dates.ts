@@ -1,0 +1,20 @@
+/**
+ * Phrases for dates. `{date}`, `{start}` and `{end}` come formatted; `{precision}` (of the start:
+ * `{startPrecision}`, of the end: `{endPrecision}`) is `day`, `month` or `year`, because Spanish
+ * says «el 11 de enero» but «enero».
+ */
+export const dates = {
+  before: 'before {date}',
+  after: 'after {date}',
+  within: 'between {start} and {end}',
+  ongoing: 'ongoing {precision, select, day {on} other {in}} {date}',
+  lasted: 'from {start} to {end}',
+  since: 'since {date}',
+  until: 'until {date}',
+  undated: 'undated',
+  approximate: '{phrase}, approximate',
+  uncertain: '{phrase}, uncertain',
+  withStatus: '{phrase} · {status}',
+  inferred: 'inferred date',
+  sourcesDiffer: 'Sources differ on the date',
+};

@@ -1,0 +1,7 @@
+import { dates } from './es/dates.ts';
+import { evidence } from './es/evidence.ts';
+import { shell } from './es/shell.ts';
+import { vocabulary } from './es/vocabulary.ts';
+import type { messages as english } from './en.ts';
+
+export const messages: typeof english = { dates, evidence, shell, vocabulary };

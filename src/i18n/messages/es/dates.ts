@@ -1,0 +1,19 @@
+import type { dates as english } from '../en/dates.ts';
+
+export const dates: typeof english = {
+  before: 'antes {precision, select, day {del} other {de}} {date}',
+  after: 'después {precision, select, day {del} other {de}} {date}',
+  within:
+    'entre {startPrecision, select, day {el } other {}}{start} y {endPrecision, select, day {el } other {}}{end}',
+  ongoing: 'en curso {precision, select, day {al} other {en}} {date}',
+  lasted:
+    '{startPrecision, select, day {del} other {de}} {start} {endPrecision, select, day {al} other {a}} {end}',
+  since: 'desde {precision, select, day {el } other {}}{date}',
+  until: 'hasta {precision, select, day {el } other {}}{date}',
+  undated: 'sin fecha',
+  approximate: '{phrase}, aproximado',
+  uncertain: '{phrase}, incierto',
+  withStatus: '{phrase} · {status}',
+  inferred: 'fecha inferida',
+  sourcesDiffer: 'Las fuentes difieren en la fecha',
+};
