@@ -1,6 +1,7 @@
 import type { ActorRow } from '#src/schema/index-file.ts';
 import type { ActorKind, Language } from '#src/schema/vocabulary.ts';
-import { positionOf, type MatrixRow } from './matrix.ts';
+import { countryOf } from './field-values.ts';
+import type { MatrixRow } from './matrix.ts';
 import type { PositionOrNone } from './position.ts';
 
 /** What the rows of the matrix are grouped by. */
@@ -76,18 +77,18 @@ function byCountry(
     key: id ?? '',
     country: id === null ? null : (countries.get(id) ?? null),
     kind: null,
-    rows: rows.filter((row) => countryOf(row.actor) === id),
+    rows: rows.filter((row) => countryId(row.actor) === id),
   }));
 }
 
 /** Countries as they come up in the rows, the absence of one last. */
 function registryOrder(rows: readonly MatrixRow[]): (string | null)[] {
-  const ids = new Set(rows.map((row) => countryOf(row.actor)));
+  const ids = new Set(rows.map((row) => countryId(row.actor)));
   return [...ids].toSorted((a, b) => Number(a === null) - Number(b === null));
 }
 
-function countryOf(actor: ActorRow): string | null {
-  return actor.kind === 'country' ? actor.id : (actor.country ?? null);
+function countryId(actor: ActorRow): string | null {
+  return countryOf(actor)[0] ?? null;
 }
 
 function comparator(order: RowOrder, language: Language): (a: MatrixRow, b: MatrixRow) => number {
@@ -96,6 +97,6 @@ function comparator(order: RowOrder, language: Language): (a: MatrixRow, b: Matr
     const { compare } = new Intl.Collator(language);
     return (a, b) => compare(a.actor.name[language], b.actor.name[language]);
   }
-  const rank = (row: MatrixRow) => SORT_RANK[positionOf(row.cells[order.column])];
+  const rank = (row: MatrixRow) => SORT_RANK[row.cells[order.column]?.position ?? 'none'];
   return (a, b) => rank(a) - rank(b) || b.quotes - a.quotes;
 }

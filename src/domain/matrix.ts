@@ -5,7 +5,7 @@ import type { StanceRow } from './corpus-index.ts';
 import { stanceAsOf, type AsOf, type StanceAsOf } from './stance-as-of.ts';
 import { POSITIONS, type PositionOrNone } from './position.ts';
 
-/** Where actors stand on issues. A cell is null where the corpus has no statement. */
+/** Where actors stand on issues. */
 export type Matrix = {
   issues: readonly Issue[];
   rows: readonly MatrixRow[];
@@ -14,10 +14,15 @@ export type Matrix = {
 export type MatrixRow = {
   actor: ActorRow;
   /** One for each issue, in the order of the issues. */
-  cells: readonly (StanceAsOf | null)[];
+  cells: readonly MatrixCell[];
   /** Quotes behind all cells of the row. */
   quotes: number;
 };
+
+export type MatrixCell = StanceAsOf | EmptyCell;
+
+/** Silence, or only the appearance of it: how many quotes the filters leave out. */
+export type EmptyCell = { position: 'none'; quotes: 0; filteredOut: number };
 
 export type PositionCounts = Readonly<Record<PositionOrNone, number>>;
 
@@ -49,29 +54,40 @@ export function matrixActors(
   return actors.filter((actor) => isMatrixActor(actor, speakers));
 }
 
-/** The matrix of these actors and issues, from the stances given, as of a day. */
+/**
+ * The matrix of these actors and issues as of a day.
+ * @param stances those that count, which may be filtered
+ * @param allStances every stance of the corpus, so that what is filtered out is not taken for silence
+ */
 export function buildMatrix(
   actors: readonly ActorRow[],
   issues: readonly Issue[],
   stances: readonly StanceRow[],
+  allStances: readonly StanceRow[],
   asOf: AsOf,
 ): Matrix {
-  const byCell = groupByCell(stances);
+  const counting = groupByCell(stances);
+  const all = stances === allStances ? counting : groupByCell(allStances);
   const rows = actors.map((actor) => {
-    const cells = issues.map((issue) =>
-      stanceAsOf(byCell.get(cellKey(actor.id, issue.id)) ?? [], asOf),
-    );
-    return { actor, cells, quotes: sum(cells.map((cell) => cell?.quotes ?? 0)) };
+    const cells = issues.map((issue): MatrixCell => {
+      const key = cellKey(actor.id, issue.id);
+      const stance = stanceAsOf(counting.get(key) ?? [], asOf);
+      if (stance) return stance;
+      const filteredOut = stanceAsOf(all.get(key) ?? [], asOf)?.quotes ?? 0;
+      return { position: 'none', quotes: 0, filteredOut };
+    });
+    return { actor, cells, quotes: sum(cells.map((cell) => cell.quotes)) };
   });
   return { issues, rows };
 }
 
-export function positionOf(cell: StanceAsOf | null | undefined): PositionOrNone {
-  return cell?.position ?? 'none';
+/** Nothing is on record, in or out of the filters. */
+export function isSilent(cell: MatrixCell): boolean {
+  return cell.position === 'none' && cell.filteredOut === 0;
 }
 
-/** How many of these cells show each position, and how many none. */
-export function countPositions(cells: Iterable<StanceAsOf | null>): PositionCounts {
+/** How many of these cells show each position, and how many are silent. */
+export function countPositions(cells: Iterable<MatrixCell>): PositionCounts {
   const counts: Record<PositionOrNone, number> = {
     support: 0,
     'support-with-reservations': 0,
@@ -80,13 +96,15 @@ export function countPositions(cells: Iterable<StanceAsOf | null>): PositionCoun
     oppose: 0,
     none: 0,
   };
-  for (const cell of cells) counts[positionOf(cell)] += 1;
+  for (const cell of cells) {
+    if (cell.position !== 'none' || isSilent(cell)) counts[cell.position] += 1;
+  }
   return counts;
 }
 
 /** Cells of one column, from the top. */
-export function columnOf(matrix: Matrix, column: number): (StanceAsOf | null)[] {
-  return matrix.rows.map((row) => row.cells[column] ?? null);
+export function columnOf(matrix: Matrix, column: number): MatrixCell[] {
+  return matrix.rows.flatMap((row) => row.cells[column] ?? []);
 }
 
 /** Cells that show a position. */

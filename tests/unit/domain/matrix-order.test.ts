@@ -9,17 +9,13 @@ const zoila = actor('zoila', { country: 'peru' });
 const angel = actor('ángel', { country: 'chile' });
 const stateless = actor('stateless', { kind: 'institution' });
 const treaty = issue('treaty');
-const { rows } = buildMatrix(
-  [stateless, ministry, zoila, angel],
-  [treaty],
-  [
-    stance({ actor: zoila, issue: treaty, position: 'oppose' }),
-    stance({ actor: zoila, issue: treaty, position: 'oppose' }),
-    stance({ actor: angel, issue: treaty, position: 'unclear' }),
-    stance({ actor: ministry, issue: treaty, position: 'neutral' }),
-  ],
-  'all',
-);
+const said = [
+  stance({ actor: zoila, issue: treaty, position: 'oppose' }),
+  stance({ actor: zoila, issue: treaty, position: 'oppose' }),
+  stance({ actor: angel, issue: treaty, position: 'unclear' }),
+  stance({ actor: ministry, issue: treaty, position: 'neutral' }),
+];
+const { rows } = buildMatrix([stateless, ministry, zoila, angel], [treaty], said, said, 'all');
 
 function arranged(grouping: RowGrouping, order: RowOrder): string[] {
   const groups = arrangeRows(rows, grouping, order, new Map([['peru', peru]]), 'es');

@@ -3,8 +3,8 @@ import {
   buildMatrix,
   columnOf,
   countPositions,
+  isSilent,
   matrixActors,
-  positionOf,
   statedCount,
 } from '#src/domain/matrix.ts';
 import { actor, day, issue, stance } from './matrix-rows.ts';
@@ -45,10 +45,10 @@ describe('the matrix', () => {
     stance({ actor: bruno, issue: treaty, position: 'unclear' }),
     stance({ actor: anna, issue: visit, position: 'neutral' }),
   ];
-  const matrix = buildMatrix([anna, bruno], [treaty, visit], said, 'all');
+  const matrix = buildMatrix([anna, bruno], [treaty, visit], said, said, 'all');
 
   test('has a cell for every actor and issue, empty where there is no statement', () => {
-    expect(matrix.rows.map((row) => row.cells.map(positionOf))).toEqual([
+    expect(matrix.rows.map((row) => row.cells.map((cell) => cell.position))).toEqual([
       ['support', 'neutral'],
       ['unclear', 'none'],
     ]);
@@ -74,5 +74,15 @@ describe('the matrix', () => {
   test('counts a column by its own cells', () => {
     expect(statedCount(countPositions(columnOf(matrix, 0)))).toBe(2);
     expect(statedCount(countPositions(columnOf(matrix, 1)))).toBe(1);
+  });
+
+  test('does not take for silence what the filters leave out', () => {
+    const filtered = buildMatrix([anna, bruno], [treaty, visit], said.slice(2), said, 'all');
+    expect(filtered.rows[0]?.cells[0]).toEqual({ position: 'none', quotes: 0, filteredOut: 2 });
+    expect(filtered.rows.map((row) => row.cells.map(isSilent))).toEqual([
+      [false, false],
+      [false, true],
+    ]);
+    expect(countPositions(columnOf(filtered, 0)).none).toBe(0);
   });
 });
