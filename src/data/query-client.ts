@@ -5,24 +5,22 @@ import { DataError } from './data-error.ts';
 const RETRY_DELAY_MS = 500;
 
 /**
- * The cache of the data set. Its files never change under their names, so nothing goes stale;
- * asking is up to the host even when the browser believes to be offline.
+ * The cache of the data set, for loaders and components alike. Its files never change under their
+ * names, so nothing goes stale; they are asked for even when the browser believes to be offline.
  */
-export function createQueryClient(): QueryClient {
-  return new QueryClient({
-    defaultOptions: {
-      queries: {
-        networkMode: 'always',
-        staleTime: Infinity,
-        refetchOnWindowFocus: false,
-        refetchOnReconnect: false,
-        structuralSharing: false,
-        retry: (failures, error) => failures === 0 && isBrokenConnection(error),
-        retryDelay: RETRY_DELAY_MS,
-      },
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      networkMode: 'always',
+      staleTime: Infinity,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+      structuralSharing: false,
+      retry: (failures, error) => failures === 0 && isBrokenConnection(error),
+      retryDelay: RETRY_DELAY_MS,
     },
-  });
-}
+  },
+});
 
 function isBrokenConnection(error: Error): boolean {
   return error instanceof DataError && error.fault.kind === 'unreachable';
