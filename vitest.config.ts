@@ -32,6 +32,17 @@ export default defineConfig({
       },
       {
         plugins: [react()],
+        // Named here so that no test is reloaded because a package was met late.
+        optimizeDeps: {
+          include: [
+            'react',
+            'react/jsx-dev-runtime',
+            'react-dom/client',
+            'react-router',
+            '@tanstack/react-query',
+            'use-intl',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.tsx'],
