@@ -1,0 +1,36 @@
+import type { CorpusIndex, EventRow, StanceRow } from './corpus-index.ts';
+import { itemsOf, passingRows } from './filter-masks.ts';
+import { eventRows, stanceRows } from './filterable-rows.ts';
+import type { DayRange, Filters } from './filters.ts';
+import type { QuoteText } from './quote-text.ts';
+
+/**
+ * The events that pass the filters, in the order of the index. Terms of one field are
+ * alternatives, fields all hold, excluded terms remove.
+ * @param range an event that possibly lies in it stays, and undated ones always possibly do;
+ *   null: no limit
+ * @param quoteText lets the text search reach into quotes and places; without it, it looks at
+ *   titles and names alone
+ */
+export function filterEvents(
+  index: CorpusIndex,
+  filters: Filters,
+  range: DayRange | null,
+  quoteText: QuoteText | null = null,
+): readonly EventRow[] {
+  const mask = passingRows(index, eventRows(index), filters, range, quoteText?.events ?? null);
+  return itemsOf(mask, index.events);
+}
+
+/**
+ * The stances that pass the filters, in the order of the index. A stance has the status of the
+ * event in which it was voiced, and none where that is not coded.
+ */
+export function filterStances(
+  index: CorpusIndex,
+  filters: Filters,
+  quoteText: QuoteText | null = null,
+): readonly StanceRow[] {
+  const mask = passingRows(index, stanceRows(index), filters, null, quoteText?.stances ?? null);
+  return itemsOf(mask, index.stances);
+}
