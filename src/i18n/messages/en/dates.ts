@@ -1,7 +1,8 @@
 /**
  * Phrases for dates. `{date}`, `{start}` and `{end}` come formatted; `{precision}` (of the start:
  * `{startPrecision}`, of the end: `{endPrecision}`) is `day`, `month` or `year`, because Spanish
- * says «el 11 de enero» but «enero».
+ * says «el 11 de enero» but «enero». A month as a bound may be the month itself: `orEarlier`,
+ * `orLater`.
  */
 export const dates = {
   before: 'before {date}',
@@ -12,7 +13,11 @@ export const dates = {
   since: 'since {date}',
   until: 'until {date}',
   undated: 'undated',
-  approximate: '{phrase}, approximate',
+  orEarlier: '{date} or earlier',
+  orLater: '{date} or later',
+  ongoingSince: 'since {start}, ongoing {endPrecision, select, day {on} other {in}} {end}',
+  repeated: 'repeatedly, {phrase}',
+  approximate: 'about {date}',
   uncertain: '{phrase}, uncertain',
   withStatus: '{phrase} · {status}',
   inferred: 'inferred date',

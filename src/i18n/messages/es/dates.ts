@@ -11,7 +11,12 @@ export const dates: typeof english = {
   since: 'desde {precision, select, day {el } other {}}{date}',
   until: 'hasta {precision, select, day {el } other {}}{date}',
   undated: 'sin fecha',
-  approximate: '{phrase}, aproximado',
+  orEarlier: '{date} o antes',
+  orLater: '{date} o después',
+  ongoingSince:
+    'desde {startPrecision, select, day {el } other {}}{start}, en curso {endPrecision, select, day {al} other {en}} {end}',
+  repeated: 'varias veces, {phrase}',
+  approximate: 'aprox. {date}',
   uncertain: '{phrase}, incierto',
   withStatus: '{phrase} · {status}',
   inferred: 'fecha inferida',
