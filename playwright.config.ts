@@ -1,8 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { findChrome } from '#tests/browser/find-chrome.ts';
+import { freePort } from '#tests/e2e/free-port.ts';
 
 const chrome = await findChrome();
-const baseURL = 'http://127.0.0.1:4179/some/base/';
+// Workers read this file too, and inherit the port that the first reading chose.
+const port = (process.env['E2E_PORT'] ??= String(await freePort()));
+const baseURL = `http://127.0.0.1:${port}/some/base/`;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -24,7 +27,7 @@ export default defineConfig({
   },
   // What a plain static host does, under a path that the build was not told of.
   webServer: {
-    command: 'tsx tests/e2e/static-server.ts --port 4179 --base /some/base/',
+    command: `npx tsx tests/e2e/static-server.ts --port ${port} --base /some/base/`,
     url: baseURL,
     reuseExistingServer: false,
   },

@@ -1,8 +1,12 @@
 import type { IndexFile } from '#src/schema/index-file.ts';
 
-type PageIndex = Pick<IndexFile, 'actors' | 'articles' | 'retired'> & {
+/** The ids of the index. */
+interface PageIndex {
   events: Pick<IndexFile['events'], 'id'>;
-};
+  actors: Pick<IndexFile['actors'][number], 'id'>[];
+  articles: Pick<IndexFile['articles'][number], 'id'>[];
+  retired: IndexFile['retired'];
+}
 
 const screens = ['timeline', 'matrix', 'actors', 'articles'];
 const folderOf = new Map([
