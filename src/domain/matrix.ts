@@ -1,7 +1,7 @@
 import type { ActorRow } from '#src/schema/index-file.ts';
 import type { Issue } from '#src/schema/issue.ts';
 import type { ActorKind } from '#src/schema/vocabulary.ts';
-import type { StanceRow } from './corpus-index.ts';
+import type { CorpusIndex, StanceRow } from './corpus-index.ts';
 import { stanceAsOf, type AsOf, type StanceAsOf } from './stance-as-of.ts';
 import { POSITIONS, type PositionOrNone } from './position.ts';
 
@@ -26,13 +26,8 @@ export type EmptyCell = { position: 'none'; quotes: 0; filteredOut: number };
 
 export type PositionCounts = Readonly<Record<PositionOrNone, number>>;
 
-/**
- * Kinds of actors that speak for themselves, so that their silence says something. A country
- * acts through its government, an alliance through its members, a medium passes on what others
- * say, and a group without a name has no voice that could be quoted.
- */
-const SPEAKING_KINDS: ReadonlySet<ActorKind> = new Set([
-  'person',
+/** Bodies that speak for themselves. */
+const SPEAKING_BODIES: ReadonlySet<ActorKind> = new Set([
   'government',
   'ministry',
   'council',
@@ -40,18 +35,32 @@ const SPEAKING_KINDS: ReadonlySet<ActorKind> = new Set([
   'institution',
 ]);
 
-/** Whether an actor is a row: it has a stance, or is of a kind that could have voiced one. */
-export function isMatrixActor(actor: ActorRow, speakers: ReadonlySet<string>): boolean {
-  return SPEAKING_KINDS.has(actor.kind) || speakers.has(actor.id);
+/**
+ * Whether an actor is a row: it has a stance, or its silence says something. Any person could
+ * have spoken; of the bodies those that take part in an event, since one named only in a
+ * minister's title is not there to be silent. A country acts through its government, an alliance
+ * through its members, a medium passes on what others say, and a group has no voice to quote.
+ */
+export function isMatrixActor(
+  actor: ActorRow,
+  speakers: ReadonlySet<string>,
+  participants: ReadonlySet<string>,
+): boolean {
+  if (speakers.has(actor.id) || actor.kind === 'person') return true;
+  return SPEAKING_BODIES.has(actor.kind) && participants.has(actor.id);
 }
 
 /** The actors that are rows of the matrix, in the order of the registry. */
-export function matrixActors(
-  actors: readonly ActorRow[],
-  stances: readonly StanceRow[],
-): ActorRow[] {
+export function matrixActors({
+  actors,
+  stances,
+  events,
+}: Pick<CorpusIndex, 'actors' | 'stances' | 'events'>): ActorRow[] {
   const speakers = new Set(stances.map((stance) => stance.actor.id));
-  return actors.filter((actor) => isMatrixActor(actor, speakers));
+  const participants = new Set(
+    events.flatMap((event) => event.participants.map(({ actor }) => actor.id)),
+  );
+  return actors.filter((actor) => isMatrixActor(actor, speakers, participants));
 }
 
 /**

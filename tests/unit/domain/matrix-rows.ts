@@ -1,4 +1,4 @@
-import type { StanceRow } from '#src/domain/corpus-index.ts';
+import type { EventRow, StanceRow } from '#src/domain/corpus-index.ts';
 import type { DateRecord } from '#src/schema/date-record.ts';
 import type { ActorRow, ArticleRow } from '#src/schema/index-file.ts';
 import type { Issue } from '#src/schema/issue.ts';
@@ -11,6 +11,12 @@ export function actor(id: string, more: Partial<ActorRow> = {}): ActorRow {
 export function issue(id: string): Issue {
   const text = { es: id, en: id };
   return { id, name: text, short: text, proposition: text, lane: 'lane' };
+}
+
+export function event(participants: readonly ActorRow[]): EventRow {
+  return {
+    participants: participants.map((participant) => ({ actor: participant, role: 'actor' })),
+  } as unknown as EventRow;
 }
 
 export function day(value: number): DateRecord {

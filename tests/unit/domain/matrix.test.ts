@@ -7,7 +7,8 @@ import {
   matrixActors,
   statedCount,
 } from '#src/domain/matrix.ts';
-import { actor, day, issue, stance } from './matrix-rows.ts';
+import type { ActorRow } from '#src/schema/index-file.ts';
+import { actor, day, event, issue, stance } from './matrix-rows.ts';
 
 const anna = actor('anna');
 const bruno = actor('bruno');
@@ -15,26 +16,32 @@ const treaty = issue('treaty');
 const visit = issue('visit');
 
 describe('the actors of the matrix', () => {
-  test('are those who could speak, silent ones included', () => {
-    const kinds = [
-      'person',
-      'government',
-      'ministry',
-      'council',
-      'congress',
-      'institution',
-    ] as const;
-    const actors = kinds.map((kind) => actor(kind, { kind }));
-    expect(matrixActors(actors, [])).toEqual(actors);
+  const rows = (
+    actors: readonly ActorRow[],
+    { participants = [], speakers = [] }: Partial<Record<'participants' | 'speakers', ActorRow[]>>,
+  ) =>
+    matrixActors({
+      actors,
+      stances: speakers.map((speaker) => stance({ actor: speaker })),
+      events: participants.map((participant) => event([participant])),
+    }).map(({ id }) => id);
+
+  test('are all persons, who could have spoken', () => {
+    expect(rows([anna, bruno], {})).toEqual(['anna', 'bruno']);
+  });
+
+  test('are the bodies that take part in an event, not those named only in a title', () => {
+    const ministry = actor('ministry', { kind: 'ministry' });
+    expect(rows([ministry], {})).toEqual([]);
+    expect(rows([ministry], { participants: [ministry] })).toEqual(['ministry']);
   });
 
   test('are not countries, media, alliances and groups, unless one has a stance', () => {
-    const actors = (['country', 'medium', 'alliance', 'group'] as const).map((kind) =>
+    const others = (['country', 'medium', 'alliance', 'group'] as const).map((kind) =>
       actor(kind, { kind }),
     );
-    expect(matrixActors(actors, [])).toEqual([]);
-    const [country] = actors;
-    expect(matrixActors(actors, [stance({ actor: country ?? anna })])).toEqual([country]);
+    expect(rows(others, { participants: others })).toEqual([]);
+    expect(rows(others, { speakers: others.slice(2) })).toEqual(['alliance', 'group']);
   });
 });
 
