@@ -1,4 +1,4 @@
-import type { dates as english } from '../en/dates.ts';
+import type { dates as english } from '#src/i18n/messages/en/dates.ts';
 
 export const dates: typeof english = {
   before: 'antes {precision, select, day {del} other {de}} {date}',

@@ -1,4 +1,4 @@
-import type { shell as english } from '../en/shell.ts';
+import type { shell as english } from '#src/i18n/messages/en/shell.ts';
 
 export const shell: typeof english = {
   product: 'Postura',

@@ -1,4 +1,4 @@
-import type { vocabulary as english } from '../en/vocabulary.ts';
+import type { vocabulary as english } from '#src/i18n/messages/en/vocabulary.ts';
 
 export const vocabulary: typeof english = {
   position: {
