@@ -76,9 +76,13 @@ export type CorpusIndex = {
 
 /**
  * Decodes index.json: codes and row numbers become values and references.
- * @throws RangeError when a code or row number points outside its list.
+ * @throws RangeError when a code or row number points outside its list, columns differ in length,
+ * or an id stands twice.
  */
 export function corpusIndex(file: IndexFile): CorpusIndex {
+  const { title, short, ...columns } = file.events;
+  checkLengths([...Object.values(columns), title.es, title.en, short.es, short.en]);
+  checkLengths(Object.values(file.stances));
   const lanes = mapById(file.lanes);
   const issues = file.issues;
   const events = decodeEvents(file, lanes);
@@ -179,8 +183,15 @@ function decodeDate(file: IndexFile, columns: DateColumns, row: number): DateRec
   };
 }
 
+function checkLengths(columns: readonly (readonly unknown[])[]): void {
+  if (new Set(columns.map(({ length }) => length)).size > 1) {
+    throw new RangeError('columns of different lengths');
+  }
+}
+
 function at<T>(list: readonly T[], position: number): T {
-  if (position < 0 || position >= list.length) throw new RangeError(`no item ${position}`);
+  const exists = Number.isInteger(position) && position >= 0 && position < list.length;
+  if (!exists) throw new RangeError(`no item ${position}`);
   return list[position] as T;
 }
 
@@ -189,5 +200,7 @@ function optional<T>(list: readonly T[], position: number): T | null {
 }
 
 function mapById<T extends { id: string }>(list: readonly T[]): Map<string, T> {
-  return new Map(list.map((item) => [item.id, item]));
+  const byId = new Map(list.map((item) => [item.id, item]));
+  if (byId.size < list.length) throw new RangeError('an id stands twice');
+  return byId;
 }

@@ -25,12 +25,15 @@ export function isoDay(day: Day): string {
   return new Date(day * MS_PER_DAY).toISOString().split('T')[0] ?? '';
 }
 
-/** The day of `YYYY-MM-DD`, or null when it is not such a date or the date does not exist. */
+/**
+ * The day of `YYYY-MM-DD`, or of the expanded form that `isoDay` writes; null when the text is no
+ * such date or the date does not exist.
+ */
 export function parseIsoDay(text: string): Day | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  const match = /^(\d{4}|[+-]\d{6})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return null;
   const day = dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
-  return isoDay(day) === text ? day : null;
+  return !Number.isNaN(day) && isoDay(day) === text ? day : null;
 }
 
 /** Milliseconds of the day's start in UTC, for `Intl` with `timeZone: 'UTC'`. */

@@ -1,29 +1,28 @@
 import { isoDay, parseIsoDay } from '#src/domain/day.ts';
+import { LIST_SORT_KEYS, type ListSort } from '#src/domain/event-order.ts';
 import { CERTAINTIES, type Certainty, type Term } from '#src/domain/filters.ts';
+import { LANE_KEYS, type LaneKey } from '#src/domain/lane-groups.ts';
 import { POSITIONS_AND_NONE } from '#src/domain/position.ts';
 import type { Status } from '#src/schema/vocabulary.ts';
-import type {
-  LaneKey,
-  ListSort,
-  MatrixGroup,
-  MatrixSort,
-  MatrixView,
-  ViewState,
-} from './view-state.ts';
+import type { MatrixGroup, MatrixSort, MatrixView, ViewState } from './view-state.ts';
 
-/** One search parameter: `parse` gives null for text that is not of its form. */
+/**
+ * One search parameter. `parse` gives null for text that is not of its form; a part that it leaves
+ * out while the rest holds goes to `drop`. `serialize` writes what `parse` reads.
+ */
 export type Codec<T> = {
-  parse: (text: string) => T | null;
+  parse: (text: string, drop: (part: string) => void) => T | null;
   serialize: (value: T) => string;
 };
 
+/** Longest text that is searched for, in UTF-16 code units. */
+const MAX_TEXT = 200;
+
 const ID = /^[^~!\s]{1,64}$/;
 const STATUSES = ['occurred', 'ongoing', 'recurring', 'planned', 'hypothetical'] as const;
-const LANES = ['issue', 'actor', 'country', 'status', 'none'] as const;
 const GROUPS = ['country', 'kind', 'none'] as const;
 const VIEWS = ['detailed', 'compact'] as const;
 const LANGUAGES = ['es', 'en'] as const;
-const SORT_KEYS = ['date', 'title', 'actors', 'issue', 'quotes'] as const;
 
 /** One word of a fixed list. */
 export function choice<T extends string>(values: readonly T[]): Codec<T> {
@@ -33,20 +32,27 @@ export function choice<T extends string>(values: readonly T[]): Codec<T> {
   };
 }
 
-/** `marco-rubio~!donald-trump`: `~` separates, `!` excludes. Null when any term is malformed. */
+/**
+ * `marco-rubio~!donald-trump`: `~` separates, `!` excludes. A term that is malformed, or asks for
+ * the contrary of an earlier one, is dropped.
+ */
 export function terms<T extends string>(
   isValue: (text: string) => boolean,
 ): Codec<readonly Term<T>[]> {
   return {
-    parse: (text) => {
-      const seen = new Map<string, Term<T>>();
+    parse: (text, drop) => {
+      const known = new Map<string, Term<T>>();
+      const unusable: string[] = [];
       for (const part of text.split('~')) {
         const exclude = part.startsWith('!');
         const value = exclude ? part.slice(1) : part;
-        if (!isValue(value)) return null;
-        seen.set(value, { value: value as T, exclude });
+        const contradicts = known.has(value) && known.get(value)?.exclude !== exclude;
+        if (!isValue(value) || contradicts) unusable.push(part);
+        else known.set(value, { value: value as T, exclude });
       }
-      return [...seen.values()];
+      if (known.size === 0) return null;
+      unusable.forEach(drop);
+      return [...known.values()];
     },
     serialize: (list) => list.map((term) => (term.exclude ? '!' : '') + term.value).join('~'),
   };
@@ -79,7 +85,7 @@ const cellCodec: Codec<NonNullable<ViewState['cell']>> = {
 const listSortCodec: Codec<ListSort> = {
   parse: (text) => {
     const descending = text.startsWith('-');
-    const key = SORT_KEYS.find((name) => name === (descending ? text.slice(1) : text));
+    const key = LIST_SORT_KEYS.find((name) => name === (descending ? text.slice(1) : text));
     return key ? { key, descending } : null;
   },
   serialize: ({ key, descending }) => (descending ? '-' : '') + key,
@@ -94,8 +100,9 @@ const matrixSortCodec: Codec<MatrixSort> = {
 };
 
 const textCodec: Codec<string> = {
-  parse: (text) => (text.length <= 200 ? text : null),
-  serialize: (text) => text,
+  parse: (text) => (text.length <= MAX_TEXT ? text : null),
+  // Cutting may leave half a character, which no URL can carry.
+  serialize: (text) => text.slice(0, MAX_TEXT).replace(/\p{Surrogate}/gu, ''),
 };
 
 const isId = (text: string) => ID.test(text);
@@ -109,7 +116,7 @@ export const codecs = {
   stance: terms<(typeof POSITIONS_AND_NONE)[number]>(isOneOf(POSITIONS_AND_NONE)),
   certainty: terms<Certainty>(isOneOf(CERTAINTIES)),
   text: textCodec,
-  lanes: choice<LaneKey>(LANES),
+  lanes: choice<LaneKey>(LANE_KEYS),
   group: choice<MatrixGroup>(GROUPS),
   listSort: listSortCodec,
   matrixSort: matrixSortCodec,

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate, type Location } from 'react-router';
 import type { Filters } from '#src/domain/filters.ts';
 import { parseView, serializeView, type DroppedParam } from './view-codec.ts';
 import type { ViewState } from './view-state.ts';
@@ -16,20 +16,31 @@ export type ViewControls = {
   setView: (patch: ViewPatch, step: Step, path?: string) => void;
 };
 
+/** Where the last step leads, and the location it was taken from: until that changes, the next step goes on from it. */
+let ahead: { from: Location; pathname: string; view: ViewState; step: Step } | null = null;
+
 /** The view that the URL describes, and the one way to change it. */
 export function useView(): ViewControls {
-  const { pathname, search } = useLocation();
+  const location = useLocation();
   const navigate = useNavigate();
-  const { view, dropped } = useMemo(() => parseView(search), [search]);
+  const { view, dropped } = useMemo(() => parseView(location.search), [location.search]);
   const setView = useCallback(
     (patch: ViewPatch, step: Step, path?: string) => {
-      const next = applyPatch(view, patch);
+      const here = { pathname: location.pathname, view, step };
+      const base = ahead?.from === location ? ahead : here;
+      ahead = {
+        from: location,
+        pathname: path ?? base.pathname,
+        view: applyPatch(base.view, patch),
+        // The step that this one overtakes must stay one that Back undoes.
+        step: base.step === 'push' ? 'push' : step,
+      };
       void navigate(
-        { pathname: path ?? pathname, search: serializeView(next) },
-        { replace: step === 'replace', preventScrollReset: true },
+        { pathname: ahead.pathname, search: serializeView(ahead.view) },
+        { replace: ahead.step === 'replace', preventScrollReset: true },
       );
     },
-    [navigate, pathname, view],
+    [location, navigate, view],
   );
   return { view, dropped, setView };
 }

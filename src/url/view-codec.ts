@@ -7,7 +7,7 @@ const VERSION = '1';
 
 type Param = {
   key: string;
-  read: (view: ViewState, text: string) => ViewState | null;
+  read: (view: ViewState, text: string, drop: (part: string) => void) => ViewState | null;
   write: (view: ViewState) => string | null;
 };
 
@@ -33,7 +33,7 @@ const PARAMS: readonly Param[] = [
   viewParam('lang', 'language', codecs.language),
 ];
 
-/** A parameter that could not be used, as it stood in the URL. */
+/** A parameter, or a part of its value, that could not be used, as it stood in the URL. */
 export type DroppedParam = { key: string; value: string };
 
 /**
@@ -48,10 +48,11 @@ export function parseView(search: string): { view: ViewState; dropped: DroppedPa
   for (const [key, value] of given) {
     const param = PARAMS.find((candidate) => candidate.key === key);
     const isCurrentVersion = key === 'v' && value === VERSION;
-    const next = param && !seen.has(key) ? param.read(view, value) : null;
+    const drop = (part: string) => dropped.push({ key, value: part });
+    const next = param && !seen.has(key) ? param.read(view, value, drop) : null;
     seen.add(key);
     if (next) view = next;
-    else if (!isCurrentVersion) dropped.push({ key, value });
+    else if (!isCurrentVersion) drop(value);
   }
   return { view, dropped };
 }
@@ -72,8 +73,8 @@ function viewParam<K extends Exclude<keyof ViewState, 'filters'>>(
 ): Param {
   return {
     key,
-    read: (view, text) => {
-      const value = codec.parse(text);
+    read: (view, text, drop) => {
+      const value = codec.parse(text, drop);
       return value === null ? null : { ...view, [field]: value };
     },
     write: (view) => written(codec, view[field], DEFAULT_VIEW[field]),
@@ -87,8 +88,8 @@ function filterParam<K extends keyof Filters>(
 ): Param {
   return {
     key,
-    read: (view, text) => {
-      const value = codec.parse(text);
+    read: (view, text, drop) => {
+      const value = codec.parse(text, drop);
       if (value === null) return null;
       return { ...view, filters: { ...view.filters, [field]: value } };
     },

@@ -1,12 +1,11 @@
+import type { ListSort } from '#src/domain/event-order.ts';
 import { NO_FILTERS, type DayRange, type Filters } from '#src/domain/filters.ts';
+import type { LaneKey } from '#src/domain/lane-groups.ts';
 
-export type LaneKey = 'issue' | 'actor' | 'country' | 'status' | 'none';
 export type MatrixGroup = 'country' | 'kind' | 'none';
 /** `issue:<id>` sorts by the stance on that issue. */
 export type MatrixSort = 'evidence' | 'name' | `issue:${string}`;
 export type MatrixView = 'detailed' | 'compact';
-export type ListSortKey = 'date' | 'title' | 'actors' | 'issue' | 'quotes';
-export type ListSort = { key: ListSortKey; descending: boolean };
 
 /** All that a link carries, apart from its path. */
 export type ViewState = {
