@@ -14,7 +14,10 @@ export function EvidenceSource({ item }: { item: EvidenceItem }) {
   const article = articleById.get(item.article);
   if (!article) return null;
   const medium = item.via === null ? undefined : actorById.get(item.via);
-  const outlet = outletName(article);
+  const outlet =
+    article.source === null
+      ? t('articleNamed', { label: article.label[language], outlet: outletName(article) })
+      : outletName(article);
   const chain = medium ? t('quotingMedium', { outlet, medium: medium.name[language] }) : outlet;
   return (
     <span>

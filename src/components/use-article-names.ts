@@ -8,11 +8,10 @@ import type { ArticleRow } from '#src/schema/index-file.ts';
 /** Names an article's outlet, and says where it is inferred or not stated at all. */
 export function useOutletName(): (article: ArticleRow) => string {
   const t = useTranslations('evidence');
-  const language = useLanguage();
   const { sourceById } = useCorpus();
   return (article) => {
     const source = article.source === null ? undefined : sourceById.get(article.source);
-    if (!source) return t('outletNotStated', { label: article.label[language] });
+    if (!source) return t('outletNotStated');
     return article.sourceBasis === 'inferred'
       ? t('inferredOutlet', { outlet: source.name })
       : source.name;

@@ -1,7 +1,8 @@
 export const evidence = {
   theArticle: 'The article',
   accordingTo: 'according to {name}',
-  outletNotStated: '{label}, outlet not stated',
+  outletNotStated: 'outlet not stated',
+  articleNamed: '{label}, {outlet}',
   inferredOutlet: '{outlet} (inferred outlet)',
   quotingMedium: '{outlet}, quoting {medium}',
   undated: 'undated',

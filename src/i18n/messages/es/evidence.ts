@@ -1,9 +1,10 @@
-import type { evidence as english } from '../en/evidence.ts';
+import type { evidence as english } from '#src/i18n/messages/en/evidence.ts';
 
 export const evidence: typeof english = {
   theArticle: 'El artículo',
   accordingTo: 'según {name}',
-  outletNotStated: '{label}, medio no indicado',
+  outletNotStated: 'medio no indicado',
+  articleNamed: '{label}, {outlet}',
   inferredOutlet: '{outlet} (medio inferido)',
   quotingMedium: '{outlet}, cita a {medium}',
   undated: 'sin fecha',

@@ -1,0 +1,53 @@
+import type { DateRecord } from '#src/schema/date-record.ts';
+import { calendarDate, dayOf, type Day } from './day.ts';
+
+/** A month of an actor's activity. `startDay` is its first day. */
+export type ActivityMonth = {
+  startDay: Day;
+  /** Acts and statements that fall in this month for certain. */
+  certain: number;
+  /** Those whose bounds hold this month and others: they may have fallen in it. */
+  possible: number;
+};
+
+export type Activity = {
+  months: readonly ActivityMonth[];
+  /** Those that are bounded on one side at most, and so belong to no month. */
+  unplaced: number;
+};
+
+/** Longest run of months that is drawn; a corpus over more years is counted by its latest ones. */
+const MAX_MONTHS = 120;
+
+/**
+ * Counts dates by calendar month, without making any of them more precise than it is.
+ * Months without activity between the first and the last are part of the result.
+ */
+export function activityByMonth(dates: readonly DateRecord[]): Activity {
+  const placed = dates.flatMap(({ min, max }) =>
+    min === null || max === null ? [] : [{ first: monthOf(min), last: monthOf(max) }],
+  );
+  if (placed.length === 0) return { months: [], unplaced: dates.length };
+  const lastMonth = Math.max(...placed.map((span) => span.last));
+  const firstMonth = Math.max(
+    Math.min(...placed.map((span) => span.first)),
+    lastMonth - MAX_MONTHS + 1,
+  );
+  const months = Array.from({ length: lastMonth - firstMonth + 1 }, (_, offset) => {
+    const month = firstMonth + offset;
+    const here = placed.filter((span) => span.first <= month && month <= span.last);
+    const certain = here.filter((span) => span.first === span.last).length;
+    return { startDay: firstDayOf(month), certain, possible: here.length - certain };
+  });
+  return { months, unplaced: dates.length - placed.length };
+}
+
+/** Months since January of year 0. */
+function monthOf(day: Day): number {
+  const { year, month } = calendarDate(day);
+  return year * 12 + month - 1;
+}
+
+function firstDayOf(month: number): Day {
+  return dayOf(Math.floor(month / 12), (month % 12) + 1, 1);
+}

@@ -1,0 +1,82 @@
+import type { ActorRow, ArticleRow } from '#src/schema/index-file.ts';
+import type { StatementEvidence } from '#src/schema/evidence-file.ts';
+import type { Issue } from '#src/schema/issue.ts';
+import type { CorpusIndex, EventRow } from './corpus-index.ts';
+import { statementsOf, type EvidenceBook } from './evidence.ts';
+import { stanceAsOf, type StanceAsOf } from './stance-as-of.ts';
+
+/** Where an actor stands on one issue; null: no statement. */
+export type IssueStance = { issue: Issue; stance: StanceAsOf | null };
+
+/** How often something holds of another actor, most often first. */
+export type ActorCount = { actor: ActorRow; count: number };
+
+/** A name that the articles use for an actor. */
+export type SurfaceForm = { text: string; count: number; language: string };
+
+/** An actor's stance on every issue, in the order of the issues, undated ones included. */
+export function signatureOf(index: CorpusIndex, actorId: string): IssueStance[] {
+  const stances = index.stances.filter((stance) => stance.actor.id === actorId);
+  return index.issues.map((issue) => ({
+    issue,
+    stance: stanceAsOf(
+      stances.filter((stance) => stance.issue === issue),
+      'all',
+    ),
+  }));
+}
+
+/** Events in which an actor takes part, in the order of the index. */
+export function eventsWith(index: CorpusIndex, actorId: string): EventRow[] {
+  return index.events.filter((event) =>
+    event.participants.some((participant) => participant.actor.id === actorId),
+  );
+}
+
+/** The statement that decides a stance: the one to quote. */
+export function strongestStatement(
+  stance: StanceAsOf,
+  statements: readonly StatementEvidence[],
+): StatementEvidence | null {
+  return statements.find((statement) => statement.id === stance.stances[0].statement) ?? null;
+}
+
+/** Whom an actor's own statements name, by the number of statements that do. */
+export function spokenAbout(index: CorpusIndex, book: EvidenceBook, actorId: string): ActorCount[] {
+  const counts = new Map<string, number>();
+  for (const statement of statementsOf(book, actorId)) {
+    for (const id of statement.mentions) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts]
+    .flatMap(([id, count]) => {
+      const actor = index.actorById.get(id);
+      return actor ? [{ actor, count }] : [];
+    })
+    .toSorted((a, b) => b.count - a.count);
+}
+
+/** How the articles name an actor, the same form in several articles counted together. */
+export function surfaceForms(index: CorpusIndex, actor: ActorRow): SurfaceForm[] {
+  const forms = new Map<string, SurfaceForm>();
+  for (const { text, count, article } of actor.forms) {
+    const language = index.articles[article]?.language ?? 'es';
+    const form = forms.get(text) ?? { text, count: 0, language };
+    forms.set(text, { ...form, count: form.count + count });
+  }
+  return [...forms.values()].toSorted((a, b) => b.count - a.count);
+}
+
+/** Articles that name an actor, in the order of the index. */
+export function articlesNaming(index: CorpusIndex, actor: ActorRow): ArticleRow[] {
+  const rows = new Set(actor.forms.map((form) => form.article));
+  return index.articles.filter((_, row) => rows.has(row));
+}
+
+/**
+ * The latest of an actor's statements that is dated, by its last possible day.
+ * Null when none has an upper bound: nothing then says which is the latest.
+ */
+export function latestDated(statements: readonly StatementEvidence[]): StatementEvidence | null {
+  const dated = statements.filter((statement) => statement.date.max !== null);
+  return dated.toSorted((a, b) => (b.date.max ?? 0) - (a.date.max ?? 0))[0] ?? null;
+}

@@ -1,0 +1,50 @@
+import type { actors as english } from '#src/i18n/messages/en/actors.ts';
+
+export const actors: typeof english = {
+  title: 'Actores',
+  filterActors: 'Filtrar {count, plural, one {# actor} other {# actores}}',
+  noMatch: 'Ningún actor coincide con «{text}».',
+  clear: 'Borrar',
+  order: 'Orden: más evidencia',
+  issuesPerCard: '{count, plural, one {# tema} other {# temas}} por ficha',
+  alsoNamed: 'También nombrados',
+  signature: 'Posturas de {name}',
+  signatureItem: '{issue}: {position}',
+  attested: '{role} ({articles})',
+  attestedIn: 'según {articles}',
+  undatedArticle: 'un artículo sin fecha',
+  totals: {
+    issues: '{count, plural, one {tema con postura} other {temas con postura}}',
+    quotes: '{count, plural, one {cita} other {citas}}',
+    articles: '{count, plural, one {artículo} other {artículos}}',
+    events: '{count, plural, one {evento} other {eventos}}',
+    latest: 'última declaración fechada',
+  },
+  positions: 'Posturas',
+  quotes: '{count, plural, one {# cita} other {# citas}}',
+  noStatement:
+    '{count, plural, one {El artículo no recoge una posición suya.} other {Los # artículos no recogen una posición suya.}}',
+  noPositions: 'El corpus no tiene declaraciones de {name} sobre ningún tema.',
+  openCell: 'Evidencia: {issue}, {position}',
+  events: 'Eventos en los que participa',
+  noEvents: 'Ningún evento codificado nombra a {name} como participante.',
+  activity: {
+    title: '¿Cuándo actúa o habla {name}?',
+    description:
+      'Eventos y declaraciones por mes. Oscuro: con certeza en ese mes. Rayado: posible, porque su fecha abarca más de un mes.',
+    certain: 'con certeza',
+    possible: 'posible',
+    month: 'Mes',
+    table: 'Tabla',
+    chart: 'Gráfico',
+    unplaced:
+      '{count, plural, one {# más no pertenece a ningún mes: su fecha tiene a lo sumo un límite.} other {# más no pertenecen a ningún mes: sus fechas tienen a lo sumo un límite.}}',
+    empty: 'Nada suyo tiene una fecha que llegue al mes.',
+  },
+  namedAs: 'Cómo lo nombran',
+  speaksOf: 'Habla de',
+  sources: 'Artículos',
+  countryUnknown: 'país no indicado',
+  copyLink: 'Copiar enlace',
+  unnamed: 'Los artículos no usan ninguna forma propia.',
+};

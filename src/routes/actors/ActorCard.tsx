@@ -1,0 +1,25 @@
+import { NavLink } from 'react-router';
+import { ActorSignature } from '#src/components/ActorSignature.tsx';
+import { useActorRole } from '#src/components/use-actor-role.ts';
+import { useLanguage } from '#src/i18n/use-language.ts';
+import type { ActorRow } from '#src/schema/index-file.ts';
+import { classNames } from '#src/ui/class-names.ts';
+import { paths } from '#src/url/paths.ts';
+import { useView } from '#src/url/use-view.ts';
+import styles from './ActorCard.module.css';
+
+/** An actor's name, role and country, and positions. The whole card leads to the actor's page. */
+export function ActorCard({ actor }: { actor: ActorRow }) {
+  const language = useLanguage();
+  const role = useActorRole();
+  const { filters } = useView().view;
+  return (
+    <div className={styles.card}>
+      <NavLink className={classNames(styles.link)} to={paths.actor(actor.id, { filters })}>
+        {actor.name[language]}
+      </NavLink>
+      <span className={styles.role}>{role(actor)}</span>
+      <ActorSignature actor={actor} />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { lazy, Suspense } from 'react';
+import { useTranslations } from 'use-intl';
+import { MiniTimeline } from '#src/components/timeline/MiniTimeline.tsx';
+import { useCorpus } from '#src/data/use-corpus.ts';
+import { useEvidence } from '#src/data/use-evidence.ts';
+import { eventsWith, signatureOf } from '#src/domain/actor-profile.ts';
+import { activityByMonth } from '#src/domain/actor-activity.ts';
+import { statementsOf } from '#src/domain/evidence.ts';
+import { useLanguage } from '#src/i18n/use-language.ts';
+import type { ActorRow } from '#src/schema/index-file.ts';
+import { PanelBoundary } from '#src/routes/error/PanelBoundary.tsx';
+import { ActorHeader } from './ActorHeader.tsx';
+import { ActorRail } from './ActorRail.tsx';
+import { ActorTotals } from './ActorTotals.tsx';
+import { shardsOfActor } from './shards-of-actor.ts';
+import { StanceRows } from './StanceRows.tsx';
+import styles from './ActorProfile.module.css';
+
+const ActivityChart = lazy(() => import('#src/charts/ActivityChart.tsx'));
+
+/** All that the corpus has on one actor: positions with their words, events, names and sources. */
+export function ActorProfile({ actor }: { actor: ActorRow }) {
+  const t = useTranslations('actors');
+  const language = useLanguage();
+  const index = useCorpus();
+  const book = useEvidence(shardsOfActor(index, actor.id));
+  const events = eventsWith(index, actor.id);
+  const statements = statementsOf(book, actor.id);
+  const isOutside = (eventId: string | null) => !events.some((event) => event.id === eventId);
+  const dates = [
+    ...events.map((event) => event.date),
+    ...statements.filter(({ event }) => isOutside(event)).map(({ date }) => date),
+  ];
+  const name = actor.name[language];
+  return (
+    <div className={styles.profile}>
+      <main className={styles.main}>
+        <ActorHeader actor={actor} />
+        <ActorTotals actor={actor} events={events} statements={statements} />
+        <StanceRows
+          actor={actor}
+          signature={signatureOf(index, actor.id)}
+          statements={statements}
+        />
+        <h2 className={styles.heading}>
+          {t('events')} <span>{events.length}</span>
+        </h2>
+        {events.length === 0 ? (
+          <p className={styles.empty}>{t('noEvents', { name })}</p>
+        ) : (
+          <MiniTimeline events={events} />
+        )}
+        <h2 className={styles.heading}>{t('activity.title', { name })}</h2>
+        <PanelBoundary>
+          <Suspense fallback={<div className={styles.chartSpace} />}>
+            <ActivityChart activity={activityByMonth(dates)} name={name} />
+          </Suspense>
+        </PanelBoundary>
+      </main>
+      <ActorRail actor={actor} book={book} />
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { Link } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { useArticleDate, useOutletName } from '#src/components/use-article-names.ts';
+import { useCorpus } from '#src/data/use-corpus.ts';
+import { articlesNaming, spokenAbout, surfaceForms } from '#src/domain/actor-profile.ts';
+import type { EvidenceBook } from '#src/domain/evidence.ts';
+import { useLanguage } from '#src/i18n/use-language.ts';
+import type { ActorRow } from '#src/schema/index-file.ts';
+import { paths } from '#src/url/paths.ts';
+import styles from './ActorRail.module.css';
+
+/** How the articles name an actor, whom the actor speaks of, and in which articles. */
+export function ActorRail({ actor, book }: { actor: ActorRow; book: EvidenceBook }) {
+  const t = useTranslations('actors');
+  const index = useCorpus();
+  const forms = surfaceForms(index, actor);
+  const others = spokenAbout(index, book, actor.id);
+  const articles = articlesNaming(index, actor);
+  return (
+    <aside className={styles.rail}>
+      {forms.length > 0 && (
+        <section>
+          <h2>{t('namedAs')}</h2>
+          <ul>
+            {forms.map((form) => (
+              <li key={form.text}>
+                <span className={styles.form} lang={form.language} data-quote>
+                  {form.text}
+                </span>
+                <span>{form.count}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {others.length > 0 && <SpeaksOf others={others} />}
+      {articles.length > 0 && <Articles articles={articles} />}
+    </aside>
+  );
+}
+
+function SpeaksOf({ others }: { others: ReturnType<typeof spokenAbout> }) {
+  const t = useTranslations('actors');
+  const language = useLanguage();
+  const most = Math.max(...others.map((other) => other.count));
+  return (
+    <section>
+      <h2>{t('speaksOf')}</h2>
+      <ul>
+        {others.map(({ actor, count }) => (
+          <li key={actor.id}>
+            <Link to={paths.actor(actor.id)}>{actor.name[language]}</Link>
+            <span className={styles.bar} style={{ width: `${(count / most) * 4}rem` }} />
+            <span>{count}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Articles({ articles }: { articles: ReturnType<typeof articlesNaming> }) {
+  const t = useTranslations('actors');
+  const language = useLanguage();
+  const outletName = useOutletName();
+  const articleDate = useArticleDate();
+  return (
+    <section>
+      <h2>{t('sources')}</h2>
+      <ul>
+        {articles.map((article) => (
+          <li key={article.id} className={styles.article}>
+            <Link to={paths.article(article.id)}>{article.label[language]}</Link>
+            <span>
+              {outletName(article)}, {articleDate(article)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

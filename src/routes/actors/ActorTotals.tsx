@@ -1,0 +1,47 @@
+import { useTranslations } from 'use-intl';
+import { useDatePhrase } from '#src/components/use-date-phrase.ts';
+import { useCorpus } from '#src/data/use-corpus.ts';
+import { articlesNaming, latestDated } from '#src/domain/actor-profile.ts';
+import type { EventRow } from '#src/domain/corpus-index.ts';
+import type { StatementEvidence } from '#src/schema/evidence-file.ts';
+import type { ActorRow } from '#src/schema/index-file.ts';
+import styles from './ActorTotals.module.css';
+
+/** An actor in five figures. */
+export function ActorTotals({
+  actor,
+  events,
+  statements,
+}: {
+  actor: ActorRow;
+  events: readonly EventRow[];
+  statements: readonly StatementEvidence[];
+}) {
+  const t = useTranslations('actors.totals');
+  const index = useCorpus();
+  const phrase = useDatePhrase();
+  const issues = new Set(statements.flatMap(({ stances }) => stances.map(({ issue }) => issue)));
+  const latest = latestDated(statements);
+  const figures = [
+    { key: 'issues', count: issues.size },
+    { key: 'quotes', count: statements.length },
+    { key: 'events', count: events.length },
+    { key: 'articles', count: articlesNaming(index, actor).length },
+  ] as const;
+  return (
+    <dl className={styles.totals}>
+      {figures.map(({ key, count }) => (
+        <div key={key}>
+          <dt>{t(key, { count })}</dt>
+          <dd>{count}</dd>
+        </div>
+      ))}
+      {latest && (
+        <div>
+          <dt>{t('latest')}</dt>
+          <dd>{phrase(latest.date, 'occurred')}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}

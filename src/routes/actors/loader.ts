@@ -1,0 +1,20 @@
+import type { LoaderFunctionArgs } from 'react-router';
+import { queryClient } from '#src/data/query-client.ts';
+import { evidenceBookQuery, indexQuery } from '#src/data/queries.ts';
+import { shardsOfActor } from './shards-of-actor.ts';
+
+/** Loads what the cards show. */
+export async function actorsLoader() {
+  await queryClient.ensureQueryData(indexQuery());
+  return null;
+}
+
+/** Loads the evidence of an actor of the index; for any other id the page says what is known of it. */
+export async function actorLoader({ params }: LoaderFunctionArgs) {
+  const index = await queryClient.ensureQueryData(indexQuery());
+  const actor = index.actorById.get(params['actorId'] ?? '');
+  if (actor) {
+    await queryClient.ensureQueryData(evidenceBookQuery(shardsOfActor(index, actor.id)));
+  }
+  return null;
+}

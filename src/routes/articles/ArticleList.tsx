@@ -1,0 +1,48 @@
+import { NavLink } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { useArticleDate, useOutletName } from '#src/components/use-article-names.ts';
+import { useCorpus } from '#src/data/use-corpus.ts';
+import { useLanguage } from '#src/i18n/use-language.ts';
+import type { ArticleRow } from '#src/schema/index-file.ts';
+import { classNames } from '#src/ui/class-names.ts';
+import { paths } from '#src/url/paths.ts';
+import { ArticleTitle } from './ArticleTitle.tsx';
+import styles from './ArticleList.module.css';
+
+/** Every article of the corpus: its title, outlet, date, and what was found in it. */
+export function ArticleList() {
+  const t = useTranslations('reader');
+  const { articles } = useCorpus();
+  return (
+    <nav className={styles.list} aria-label={t('title')}>
+      <h2 className={styles.count}>{t('articles', { count: articles.length })}</h2>
+      {articles.length === 0 && <p className={styles.empty}>{t('empty')}</p>}
+      <ul>
+        {articles.map((article) => (
+          <li key={article.id}>
+            <Entry article={article} />
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Entry({ article }: { article: ArticleRow }) {
+  const t = useTranslations('reader');
+  const language = useLanguage();
+  const outletName = useOutletName();
+  const articleDate = useArticleDate();
+  return (
+    <NavLink className={classNames(styles.entry)} to={paths.article(article.id)}>
+      <ArticleTitle article={article} />
+      <span className={styles.source}>
+        {outletName(article)}, {articleDate(article)}
+      </span>
+      <span>
+        {t('counts', { events: article.events, quotes: article.quotes })}
+        {article.language !== language && ` · ${t(`languageOf.${article.language}`)}`}
+      </span>
+    </NavLink>
+  );
+}

@@ -1,0 +1,32 @@
+import { X } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import type { QuoteGroup } from '#src/domain/quote-groups.ts';
+import { Note } from './Note.tsx';
+import { QuoteStepper } from './QuoteStepper.tsx';
+import styles from './QuoteSheet.module.css';
+
+/** On a phone: the active quote's note in a sheet at the foot of the screen, with stepping. */
+export function QuoteSheet({
+  group,
+  groups,
+  onActivate,
+  onClose,
+}: {
+  group: QuoteGroup;
+  groups: readonly QuoteGroup[];
+  onActivate: (id: string) => void;
+  onClose: () => void;
+}) {
+  const t = useTranslations('reader');
+  return (
+    <section className={styles.sheet} aria-label={t('notes')}>
+      <div className={styles.head}>
+        <QuoteStepper groups={groups} activeId={group.id} onActivate={onActivate} />
+        <button type="button" className={styles.close} aria-label={t('close')} onClick={onClose}>
+          <X size={18} aria-hidden />
+        </button>
+      </div>
+      <Note group={group} isActive onActivate={onActivate} />
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { activityByMonth } from '#src/domain/actor-activity.ts';
+import { dayOf } from '#src/domain/day.ts';
+import type { DateRecord } from '#src/schema/date-record.ts';
+
+function date(min: number | null, max: number | null): DateRecord {
+  return { edtf: null, shape: 'within', min, max, approximate: 'none', uncertain: false };
+}
+
+test('a date within one month counts in it for certain', () => {
+  const { months } = activityByMonth([date(dayOf(2025, 12, 1), dayOf(2025, 12, 31))]);
+  expect(months).toEqual([{ startDay: dayOf(2025, 12, 1), certain: 1, possible: 0 }]);
+});
+
+test('a date that may fall in two months is possible in both and certain in none', () => {
+  const { months } = activityByMonth([date(dayOf(2026, 2, 1), dayOf(2026, 3, 31))]);
+  expect(months.map(({ certain, possible }) => [certain, possible])).toEqual([
+    [0, 1],
+    [0, 1],
+  ]);
+});
+
+test('months in between are kept, over the turn of the year', () => {
+  const { months } = activityByMonth([
+    date(dayOf(2025, 11, 3), dayOf(2025, 11, 3)),
+    date(dayOf(2026, 1, 5), dayOf(2026, 1, 5)),
+  ]);
+  expect(months.map((month) => month.certain)).toEqual([1, 0, 1]);
+});
+
+test('what is bounded on one side belongs to no month and is counted apart', () => {
+  expect(activityByMonth([date(null, 20_464), date(null, null)])).toEqual({
+    months: [],
+    unplaced: 2,
+  });
+});
