@@ -1,8 +1,9 @@
 import { reader } from './en/reader.ts';
 import { actors } from './en/actors.ts';
 import { dates } from './en/dates.ts';
+import { errors } from './en/errors.ts';
 import { evidence } from './en/evidence.ts';
 import { shell } from './en/shell.ts';
 import { vocabulary } from './en/vocabulary.ts';
 
-export const messages = { reader, actors, dates, evidence, shell, vocabulary };
+export const messages = { reader, actors, dates, errors, evidence, shell, vocabulary };

@@ -1,9 +1,18 @@
 import { reader } from './es/reader.ts';
 import { actors } from './es/actors.ts';
 import { dates } from './es/dates.ts';
+import { errors } from './es/errors.ts';
 import { evidence } from './es/evidence.ts';
 import { shell } from './es/shell.ts';
 import { vocabulary } from './es/vocabulary.ts';
 import type { messages as english } from './en.ts';
 
-export const messages: typeof english = { reader, actors, dates, evidence, shell, vocabulary };
+export const messages: typeof english = {
+  reader,
+  actors,
+  dates,
+  errors,
+  evidence,
+  shell,
+  vocabulary,
+};
