@@ -1,13 +1,13 @@
 import type { CorpusIndex } from './corpus-index.ts';
 import { countOf, passingRows, type Mask } from './filter-masks.ts';
-import { partsOf, withoutPart, type FilterPart, type Narrowing } from './filter-parts.ts';
+import { fieldsInUse, withoutField, type FilterField, type Narrowing } from './filter-parts.ts';
 import { eventRows } from './filterable-rows.ts';
 import type { Term, TermField } from './filters.ts';
 import type { QuoteText } from './quote-text.ts';
 
 /**
  * For each value of a field, how many events it would give as the field's only included value:
- * all other parts of the filters hold, and so do the field's other exclusions. Values without
+ * all other fields hold, and so do the field's other exclusions. Values without
  * any event in the corpus are not in the result.
  */
 export function facetCounts(
@@ -58,18 +58,18 @@ export function countEvents(
 }
 
 /**
- * The one part of the filters whose removal gives most events, and how many; the first of equals.
- * Null when no part's removal gives any.
+ * The one field whose removal gives most events, and how many; the first of equals. Null when no
+ * removal gives any.
  */
 export function bestRemoval(
   index: CorpusIndex,
   narrowing: Narrowing,
   quoteText: QuoteText | null = null,
-): { part: FilterPart; count: number } | null {
-  let best: { part: FilterPart; count: number } | null = null;
-  for (const part of partsOf(narrowing)) {
-    const count = countEvents(index, withoutPart(narrowing, part), quoteText);
-    if (count > (best?.count ?? 0)) best = { part, count };
+): { field: FilterField; count: number } | null {
+  let best: { field: FilterField; count: number } | null = null;
+  for (const field of fieldsInUse(narrowing)) {
+    const count = countEvents(index, withoutField(narrowing, field), quoteText);
+    if (count > (best?.count ?? 0)) best = { field, count };
   }
   return best;
 }

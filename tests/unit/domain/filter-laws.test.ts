@@ -4,9 +4,9 @@ import type { CorpusIndex } from '#src/domain/corpus-index.ts';
 import { bestRemoval, countEvents, facetCounts } from '#src/domain/filter-counts.ts';
 import { filterEvents } from '#src/domain/filter-events.ts';
 import {
-  partsOf,
-  withoutPart,
-  withPartNegated,
+  fieldsInUse,
+  withFieldNegated,
+  withoutField,
   withTermToggled,
 } from '#src/domain/filter-parts.ts';
 import { NO_FILTERS, TERM_FIELDS, type DayRange, type Filters } from '#src/domain/filters.ts';
@@ -112,7 +112,7 @@ describe('whatever the corpus and the filters', () => {
         const value = VALUES[field][i % VALUES[field].length] ?? '';
         const filters = withTermToggled(NO_FILTERS, field, value, false);
         const included = ids(index, filters, null);
-        const excluded = ids(index, withPartNegated(filters, { field, exclude: false }), null);
+        const excluded = ids(index, withFieldNegated(filters, field), null);
         expect([...included, ...excluded].toSorted()).toEqual(
           index.events.map(({ id }) => id).toSorted(),
         );
@@ -149,24 +149,24 @@ describe('whatever the corpus and the filters', () => {
       fc.property(anyCase, ([index, filters, range]) => {
         const narrowing = { filters, range };
         const best = bestRemoval(index, narrowing);
-        const counts = partsOf(narrowing).map((part) => {
-          const rest = withoutPart(narrowing, part);
+        const counts = fieldsInUse(narrowing).map((field) => {
+          const rest = withoutField(narrowing, field);
           return filterEvents(index, rest.filters, rest.range).length;
         });
         expect(best?.count ?? 0).toBe(Math.max(0, ...counts));
         if (best) {
-          const rest = withoutPart(narrowing, best.part);
+          const rest = withoutField(narrowing, best.field);
           expect(countEvents(index, rest)).toBe(best.count);
         }
       }),
     );
   });
 
-  test('removing every part, in any order, gives back the whole corpus', () => {
+  test('removing every field, gives back the whole corpus', () => {
     fc.assert(
       fc.property(anyCase, ([index, filters, range]) => {
-        const rest = partsOf({ filters, range }).reduceRight(withoutPart, { filters, range });
-        expect(partsOf(rest)).toEqual([]);
+        const rest = fieldsInUse({ filters, range }).reduceRight(withoutField, { filters, range });
+        expect(fieldsInUse(rest)).toEqual([]);
         expect(countEvents(index, rest)).toBe(index.events.length);
       }),
     );

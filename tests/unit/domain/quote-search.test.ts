@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { evidenceBook } from '#src/domain/evidence.ts';
+import { fold, searchWords } from '#src/domain/fold.ts';
+import { searchQuotes } from '#src/domain/quote-search.ts';
+import type { EvidenceFile, ReportEvidence, StatementEvidence } from '#src/schema/evidence-file.ts';
+import { undated } from './matrix-rows.ts';
+
+const shared = {
+  article: 'a',
+  date: undated,
+  dateBasis: null,
+  dateNote: null,
+  accordingTo: null,
+  via: null,
+  translation: null,
+} as const;
+
+function statement(
+  id: string,
+  exact: string,
+  more: Partial<StatementEvidence> = {},
+): StatementEvidence {
+  const quote = quoteOf(exact);
+  const spoken = { speaker: 'jeri', form: 'direct', event: null } as const;
+  return { ...shared, ...spoken, id, quote, mentions: [], stances: [], ...more };
+}
+
+function report(id: string, exact: string, more: Partial<ReportEvidence> = {}): ReportEvidence {
+  return { ...shared, id, quote: quoteOf(exact), event: 'visit', status: 'planned', ...more };
+}
+
+function quoteOf(exact: string) {
+  return { exact, prefix: '', suffix: '', start: 0, end: exact.length };
+}
+
+function find(search: string, evidence: Partial<EvidenceFile>, limit = 10) {
+  const empty = { events: [], reports: [], statements: [] };
+  const file: EvidenceFile = { schemaVersion: 1, buildId: '', shard: 0, ...empty, ...evidence };
+  return searchQuotes(evidenceBook([file]), searchWords(search), limit);
+}
+
+const LONG =
+  'El secretario del Departamento de Estado, Marco Rubio, posiblemente venga al Perú. Ya está por colocarse una fecha, de pronto ya existe una fecha';
+
+describe('a search in quotes', () => {
+  test('gives a line around the match, cut at blanks, and where the match stands in it', () => {
+    const [hit] = find('RUB', { statements: [statement('s', LONG)] });
+    expect(hit?.text).toBe(
+      'de Estado, Marco Rubio, posiblemente venga al Perú. Ya está por colocarse una fecha, de',
+    );
+    expect(hit?.matches.map(({ start, end }) => hit.text.slice(start, end))).toEqual(['Rub']);
+    expect(hit).toMatchObject({ id: 's', article: 'a', isCutBefore: true, isCutAfter: true });
+  });
+
+  test('leaves a short quote whole', () => {
+    expect(
+      find('medida', { statements: [statement('s', 'Era una medida necesaria')] }),
+    ).toMatchObject([{ text: 'Era una medida necesaria', isCutBefore: false, isCutAfter: false }]);
+  });
+
+  test('names the speaker, or who says so, or nobody where the article speaks', () => {
+    const hits = find('visita', {
+      statements: [statement('s', 'la visita', { form: 'reported' })],
+      reports: [report('r1', 'una visita', { accordingTo: 'zela' }), report('r2', 'otra visita')],
+    });
+    expect(hits.map(({ speaker, isDirect }) => [speaker, isDirect])).toEqual([
+      ['jeri', false],
+      ['zela', false],
+      [null, false],
+    ]);
+  });
+
+  test('shows the same words of an article once, as the statement', () => {
+    const hits = find('visita', {
+      statements: [statement('s', 'la visita')],
+      reports: [report('r', 'la visita')],
+    });
+    expect(hits.map(({ id }) => id)).toEqual(['s']);
+  });
+
+  test('asks for every word and stops at the limit', () => {
+    const statements = [
+      statement('a', 'uno dos', { article: '1' }),
+      statement('b', 'dos', { article: '2' }),
+      statement('c', 'dos uno', { article: '3' }),
+    ];
+    expect(find('uno dos', { statements }).map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(find('uno dos', { statements }, 1)).toHaveLength(1);
+    expect(find('tres', { statements })).toEqual([]);
+  });
+
+  test('always gives an unbroken part of the quote with a match in it', () => {
+    const word = fc.string({
+      unit: fc.constantFrom('a', 'b', 'ñ', 'É'),
+      minLength: 1,
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), fc.nat(), (words, at) => {
+        const exact = words.join(' ');
+        const search = fold(words[at % words.length] ?? '');
+        const [hit] = find(search, { statements: [statement('s', exact)] });
+        expect(exact).toContain(hit?.text);
+        expect(hit?.matches.length).toBeGreaterThan(0);
+        for (const { start, end } of hit?.matches ?? []) {
+          expect(fold(hit?.text.slice(start, end) ?? '')).toContain(search);
+        }
+        expect(words.some((whole) => hit?.text.startsWith(whole))).toBe(true);
+      }),
+    );
+  });
+});
