@@ -1,0 +1,52 @@
+import type { Density } from './density.ts';
+import { xOf, type TimeScale } from './time-scale.ts';
+
+/** Bars as SVG paths, standing on y = height; `peak` is where they are highest. */
+export type Bars = {
+  sure: string;
+  unsure: string;
+  peak: { x: number; count: number } | null;
+};
+
+/** Between two bars. */
+const GAP_PX = 1;
+const LEAST_WIDTH_PX = 1;
+
+/** Draws a density: what is sure from the base up, what is uncertain on top of it. */
+export function barsOf(
+  { edges, sure, unsure }: Density,
+  scale: TimeScale,
+  heightPx: number,
+  most: number,
+): Bars {
+  const bars: Bars = { sure: '', unsure: '', peak: null };
+  const perEvent = most > 0 ? heightPx / most : 0;
+  for (let bin = 0; bin < sure.length; bin += 1) {
+    const x0 = Math.max(0, xOf(scale, edges[bin] ?? 0));
+    const x1 = Math.min(scale.widthPx, xOf(scale, edges[bin + 1] ?? 0));
+    const widthPx = Math.max(LEAST_WIDTH_PX, x1 - x0 - GAP_PX);
+    const surePx = (sure[bin] ?? 0) * perEvent;
+    const unsurePx = (unsure[bin] ?? 0) * perEvent;
+    bars.sure += bar(x0, heightPx, widthPx, surePx);
+    bars.unsure += bar(x0, heightPx - surePx, widthPx, unsurePx);
+    const count = totalAt({ edges, sure, unsure }, bin);
+    if (count > (bars.peak?.count ?? 0)) bars.peak = { x: (x0 + x1) / 2, count };
+  }
+  return bars;
+}
+
+/** The highest total of any bin. */
+export function mostInOneBin(density: Density): number {
+  return density.sure.reduce((most, _, bin) => Math.max(most, totalAt(density, bin)), 0);
+}
+
+function totalAt({ sure, unsure }: Density, bin: number): number {
+  return (sure[bin] ?? 0) + (unsure[bin] ?? 0);
+}
+
+function bar(x: number, base: number, width: number, height: number): string {
+  if (height < 0.05) return '';
+  return `M${round(x)} ${round(base)}v${-round(height)}h${round(width)}v${round(height)}z`;
+}
+
+const round = (value: number) => Math.round(value * 100) / 100;

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { byDate, sortEvents, type ListSort } from '#src/domain/event-order.ts';
+import type { EventRow } from '#src/domain/corpus-index.ts';
+import { smallIndex } from './small-index.ts';
+import { dates } from './some-dates.ts';
+
+const names = Object.keys(dates) as (keyof typeof dates)[];
+
+describe('the order of dates', () => {
+  test('is chronological, a stretch by its middle, the open by its bound, the undated last', () => {
+    const wanted: (keyof typeof dates)[] = [
+      'day',
+      'month',
+      'before',
+      'lastedUntil',
+      'after',
+      'daysOfJan',
+      'febToMar',
+      'year',
+      'undated',
+    ];
+    const sorted = names
+      .filter((name) => wanted.includes(name))
+      .toReversed()
+      .toSorted((a, b) => byDate(dates[a], dates[b]));
+    expect(sorted).toEqual(wanted);
+  });
+});
+
+describe('the order of the list', () => {
+  const events: EventRow[] = smallIndex({
+    events: [{ id: 'Visita' }, { id: 'Árbol' }, { id: 'Reunión' }, { id: 'zona' }],
+  }).events.map((event, i) => ({
+    ...event,
+    quotes: [2, 1, 3, 1][i] ?? 0,
+    date: [dates.febToMar, dates.undated, dates.day, dates.before][i] ?? dates.undated,
+  }));
+  const order = (sort: ListSort) => sortEvents(events, sort, 'es').map(({ id }) => id);
+
+  test('by date: the undated stay last in both directions', () => {
+    expect(order({ key: 'date', descending: false })).toEqual([
+      'Reunión',
+      'zona',
+      'Visita',
+      'Árbol',
+    ]);
+    expect(order({ key: 'date', descending: true })).toEqual([
+      'Visita',
+      'zona',
+      'Reunión',
+      'Árbol',
+    ]);
+  });
+
+  test('by title as the language sorts, accents and case aside', () => {
+    expect(order({ key: 'title', descending: false })).toEqual([
+      'Árbol',
+      'Reunión',
+      'Visita',
+      'zona',
+    ]);
+  });
+
+  test('equal counts stay in the order of time', () => {
+    expect(order({ key: 'quotes', descending: true })).toEqual([
+      'Reunión',
+      'Visita',
+      'zona',
+      'Árbol',
+    ]);
+  });
+});
