@@ -1,0 +1,33 @@
+import { Navigate, useLocation } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { useCorpus } from '#src/data/use-corpus.ts';
+import { resolveId } from '#src/domain/resolve-id.ts';
+import { useLanguage } from '#src/i18n/use-language.ts';
+import { EmptyState } from '#src/ui/EmptyState.tsx';
+import { paths } from '#src/url/paths.ts';
+
+/** Screens that show one thing by its id. */
+const ADDRESSES = { event: paths.event, actor: paths.actor, article: paths.article };
+
+/**
+ * Stands where a link asks for an id that is not in use: goes on to the one that replaced it, or
+ * says that it was withdrawn and why, or that nothing is known of it.
+ */
+export function UnresolvedId({ entity, id }: { entity: keyof typeof ADDRESSES; id: string }) {
+  const t = useTranslations('errors');
+  const language = useLanguage();
+  const { search, hash } = useLocation();
+  const resolved = resolveId(useCorpus(), entity, id);
+  if (resolved.kind === 'redirect') {
+    return <Navigate replace to={{ pathname: ADDRESSES[entity](resolved.id), search, hash }} />;
+  }
+  const isRemoved = resolved.kind === 'removed';
+  return (
+    <EmptyState title={isRemoved ? t(`removed.${entity}`) : t(`unknown.${entity}`)}>
+      {isRemoved && <p>{t('reason', { reason: resolved.reason[language] })}</p>}
+      <p>
+        {t('asked')} <bdi translate="no">{id}</bdi>
+      </p>
+    </EmptyState>
+  );
+}

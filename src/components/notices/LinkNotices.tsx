@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'react';
+import { useMatch } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { useHeldIndex } from '#src/data/use-held-index.ts';
+import { useLanguage } from '#src/i18n/use-language.ts';
+import { linkProblems, type LinkProblem } from '#src/url/link-problems.ts';
+import { useView } from '#src/url/use-view.ts';
+import type { DroppedParam } from '#src/url/view-codec.ts';
+import { Notice } from './Notice.tsx';
+
+/** As many as fit on a line or two. */
+const MAX_NAMED = 3;
+
+/** What a link asked for and could not get. The rest of it holds. */
+export function LinkNotices() {
+  const { view, dropped } = useView();
+  const index = useHeldIndex();
+  const eventId = useMatch('/events/:id')?.params.id ?? null;
+  const problems = useMemo(
+    () =>
+      index ? linkProblems(index, eventId === null ? view : { ...view, selected: eventId }) : [],
+    [index, eventId, view],
+  );
+  const [dismissed, setDismissed] = useState<readonly string[]>([]);
+  const dismiss = (key: string) => () => setDismissed([...dismissed, key]);
+  const droppedKey = JSON.stringify(dropped);
+  return (
+    <>
+      {dropped.length > 0 && !dismissed.includes(droppedKey) && (
+        <Notice onDismiss={dismiss(droppedKey)}>
+          <Dropped params={dropped} />
+        </Notice>
+      )}
+      {problems.slice(0, MAX_NAMED).map((problem) => {
+        const key = `${problem.entity}/${problem.id}`;
+        return dismissed.includes(key) ? null : (
+          <Notice key={key} onDismiss={dismiss(key)}>
+            <Problem {...problem} />
+          </Notice>
+        );
+      })}
+    </>
+  );
+}
+
+function Problem({ entity, id, reason }: LinkProblem) {
+  const t = useTranslations('errors');
+  const language = useLanguage();
+  return (
+    <>
+      {reason === null ? t(`unknown.${entity}`) : t(`removed.${entity}`)}{' '}
+      <code translate="no">
+        <bdi>{id}</bdi>
+      </code>{' '}
+      {reason !== null && t('reason', { reason: reason[language] })}
+    </>
+  );
+}
+
+function Dropped({ params }: { params: readonly DroppedParam[] }) {
+  const t = useTranslations('errors.notices');
+  if (params.some(({ key }) => key === 'v')) return t('otherVersion');
+  const more = params.length - MAX_NAMED;
+  return (
+    <>
+      {t('dropped')}{' '}
+      {params.slice(0, MAX_NAMED).map(({ key, value }, place) => (
+        // The same parameter may stand in the address several times.
+        // oxlint-disable-next-line react/no-array-index-key
+        <code key={place} translate="no">
+          <bdi>{shortened(`${key}=${value}`)}</bdi>{' '}
+        </code>
+      ))}
+      {more > 0 && t('andMore', { count: more })}
+    </>
+  );
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
