@@ -5,6 +5,7 @@ import type { Activity } from '#src/domain/actor-activity.ts';
 import { utcMilliseconds } from '#src/domain/day.ts';
 import { formatMonth } from '#src/i18n/format-day.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
+import { classNames } from '#src/ui/class-names.ts';
 import { ChartWithTable } from './ChartWithTable.tsx';
 import styles from './ActivityChart.module.css';
 
@@ -38,7 +39,7 @@ export default function ActivityChart({ activity, name }: { activity: Activity; 
         >
           <BarChart
             responsive
-            className={styles.chart}
+            className={classNames(styles.chart)}
             data={months}
             title={t('title', { name })}
             maxBarSize={48}

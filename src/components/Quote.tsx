@@ -2,6 +2,8 @@ import type { Anchor, StanceEvidence } from '#src/schema/evidence-file.ts';
 import { quoteParts } from '#src/domain/quote-parts.ts';
 import styles from './Quote.module.css';
 
+const NO_MARKS: StanceEvidence['marks'] = [];
+
 /**
  * Words of an article, verbatim, in the serif face and in their own language. Guillemets are
  * ours, and stand only around direct speech.
@@ -10,7 +12,7 @@ export function Quote({
   quote,
   language,
   isDirect,
-  marks = [],
+  marks = NO_MARKS,
   size = 'normal',
 }: {
   quote: Anchor;

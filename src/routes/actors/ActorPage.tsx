@@ -1,7 +1,6 @@
 import { useParams } from 'react-router';
 import { useCorpus } from '#src/data/use-corpus.ts';
-import { resolveId } from '#src/domain/resolve-id.ts';
-import { UnresolvedId } from '#src/routes/error/UnresolvedId.tsx';
+import { UnresolvedId } from '#src/components/faults/UnresolvedId.tsx';
 import { ActorCard } from './ActorCard.tsx';
 import { ActorProfile } from './ActorProfile.tsx';
 import { ActorSections } from './ActorSections.tsx';
@@ -23,7 +22,7 @@ export default function ActorPage() {
       {actor ? (
         <ActorProfile key={actor.id} actor={actor} />
       ) : (
-        <UnresolvedId resolution={resolveId(index, 'actor', actorId)} />
+        <UnresolvedId entity="actor" id={actorId} />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
 import { MiniTimeline } from '#src/components/timeline/MiniTimeline.tsx';
+import { usePageTitle } from '#src/components/use-page-title.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import { useEvidence } from '#src/data/use-evidence.ts';
 import { eventsWith, signatureOf } from '#src/domain/actor-profile.ts';
@@ -8,7 +9,7 @@ import { activityByMonth } from '#src/domain/actor-activity.ts';
 import { statementsOf } from '#src/domain/evidence.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
-import { PanelBoundary } from '#src/routes/error/PanelBoundary.tsx';
+import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
 import { ActorHeader } from './ActorHeader.tsx';
 import { ActorRail } from './ActorRail.tsx';
 import { ActorTotals } from './ActorTotals.tsx';
@@ -32,6 +33,7 @@ export function ActorProfile({ actor }: { actor: ActorRow }) {
     ...statements.filter(({ event }) => isOutside(event)).map(({ date }) => date),
   ];
   const name = actor.name[language];
+  usePageTitle(name);
   return (
     <div className={styles.profile}>
       <main className={styles.main}>

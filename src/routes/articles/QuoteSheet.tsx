@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { QuoteGroup } from '#src/domain/quote-groups.ts';
+import { IconButton } from '#src/ui/IconButton.tsx';
 import { Note } from './Note.tsx';
 import { QuoteStepper } from './QuoteStepper.tsx';
 import styles from './QuoteSheet.module.css';
@@ -22,9 +23,7 @@ export function QuoteSheet({
     <section className={styles.sheet} aria-label={t('notes')}>
       <div className={styles.head}>
         <QuoteStepper groups={groups} activeId={group.id} onActivate={onActivate} />
-        <button type="button" className={styles.close} aria-label={t('close')} onClick={onClose}>
-          <X size={18} aria-hidden />
-        </button>
+        <IconButton label={t('close')} icon={<X aria-hidden />} onClick={onClose} />
       </div>
       <Note group={group} isActive onActivate={onActivate} />
     </section>

@@ -1,10 +1,10 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import type { QuoteGroup } from '#src/domain/quote-groups.ts';
-import { useStepKeys } from './use-step-keys.ts';
+import { IconButton } from '#src/ui/IconButton.tsx';
 import styles from './QuoteStepper.module.css';
 
-/** Goes through the quotes of an article in reading order, by button or with J and K. */
+/** Goes through the quotes of an article in reading order. */
 export function QuoteStepper({
   groups,
   activeId,
@@ -18,10 +18,6 @@ export function QuoteStepper({
   const position = groups.findIndex((group) => group.id === activeId);
   const previous = groups[position - 1];
   const next = groups[position + 1];
-  useStepKeys({
-    onPrevious: previous ? () => onActivate(previous.id) : undefined,
-    onNext: next ? () => onActivate(next.id) : undefined,
-  });
   return (
     <div className={styles.stepper}>
       <span role="status">
@@ -29,22 +25,18 @@ export function QuoteStepper({
           ? t('stepHint')
           : t('position', { position: position + 1, count: groups.length })}
       </span>
-      <button
-        type="button"
-        aria-label={t('previous')}
+      <IconButton
+        label={t('previous')}
+        icon={<ChevronUp aria-hidden />}
         disabled={!previous}
         onClick={() => previous && onActivate(previous.id)}
-      >
-        <ChevronUp size={16} aria-hidden />
-      </button>
-      <button
-        type="button"
-        aria-label={t('next')}
+      />
+      <IconButton
+        label={t('next')}
+        icon={<ChevronDown aria-hidden />}
         disabled={!next}
         onClick={() => next && onActivate(next.id)}
-      >
-        <ChevronDown size={16} aria-hidden />
-      </button>
+      />
     </div>
   );
 }

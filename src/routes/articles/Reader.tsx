@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
+import { usePageTitle } from '#src/components/use-page-title.ts';
 import { useArticle } from '#src/data/use-article.ts';
 import { useEvidence } from '#src/data/use-evidence.ts';
 import { groupOf, matchesText, quoteGroups } from '#src/domain/quote-groups.ts';
 import { paragraphsOf } from '#src/domain/text-runs.ts';
+import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ArticleRow } from '#src/schema/index-file.ts';
 import { useView } from '#src/url/use-view.ts';
 import { ArticleFacts } from './ArticleFacts.tsx';
@@ -15,11 +17,14 @@ import { QuoteSheet } from './QuoteSheet.tsx';
 import { QuoteStepper } from './QuoteStepper.tsx';
 import { ReaderNotice } from './ReaderNotice.tsx';
 import { shardsOf } from './shards-of.ts';
+import { useStepKeys } from './use-step-keys.ts';
 import styles from './Reader.module.css';
 
 /** An article with its evidence: the list, the text, and notes beside it or in a sheet. */
 export function Reader({ row }: { row: ArticleRow }) {
   const t = useTranslations('reader');
+  const language = useLanguage();
+  usePageTitle(row.label[language]);
   const article = useArticle(row.id);
   const book = useEvidence(shardsOf(article));
   const groups = useMemo(() => quoteGroups(article, book), [article, book]);
@@ -39,6 +44,7 @@ export function Reader({ row }: { row: ArticleRow }) {
   const scroller = useRef<HTMLDivElement>(null);
   const text = useRef<HTMLDivElement>(null);
   useScrollToActive(text, active?.id ?? null);
+  useStepKeys(sound, active?.id ?? null, activate);
   return (
     <div className={styles.reader}>
       <div className={styles.side}>
@@ -49,14 +55,14 @@ export function Reader({ row }: { row: ArticleRow }) {
           <Minimap text={text} scroller={scroller} activeId={active?.id ?? null} />
         </section>
       </div>
-      {/* A region that scrolls must be reachable by keyboard. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div
         className={styles.scroller}
         ref={scroller}
+        // A region that scrolls must be reachable by keyboard.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         role="region"
-        aria-label={row.label.es}
+        aria-label={row.label[language]}
       >
         <div className={styles.page}>
           {view.quote !== null && !active && (
@@ -79,7 +85,7 @@ export function Reader({ row }: { row: ArticleRow }) {
 }
 
 /** Brings the active quote into view when it comes from a link or a step; a click finds it there. */
-function useScrollToActive(text: React.RefObject<HTMLElement | null>, activeId: string | null) {
+function useScrollToActive(text: RefObject<HTMLElement | null>, activeId: string | null) {
   useEffect(() => {
     if (activeId === null) return;
     const words = text.current?.querySelector<HTMLElement>(

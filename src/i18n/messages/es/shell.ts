@@ -3,6 +3,8 @@ import type { shell as english } from '#src/i18n/messages/en/shell.ts';
 export const shell: typeof english = {
   product: 'Postura',
   pageTitle: '{page} – Postura',
+  home: 'Postura: al inicio',
+  display: 'Tema y teclado',
   mainNavigation: 'Pantallas',
   screens: {
     timeline: 'Cronología',
@@ -21,6 +23,7 @@ export const shell: typeof english = {
   search: 'Buscar o ir a…',
   language: {
     label: 'Idioma',
+    failed: 'No se pudieron cargar sus textos. El idioma queda como está.',
     es: 'Español',
     en: 'English',
   },
@@ -39,17 +42,17 @@ export const shell: typeof english = {
     field: 'Enlace a esta vista',
   },
   keys: {
+    home: 'Inicio',
+    end: 'Fin',
+    enter: 'Intro',
+    shift: 'Mayús',
     title: 'Teclado',
-    key: 'Tecla',
-    does: 'Qué hace',
     singleKeys: 'Atajos de una letra',
     singleKeysNote: 'No actúan mientras escribe. Ctrl K funciona siempre.',
     palette: 'buscar o ir a',
     filter: 'filtrar',
     copyLink: 'copiar el enlace',
     goTo: 'ir a: {screen}',
-    then: '{first} y luego {second}',
-    or: '{first} o {second}',
     help: 'esta lista',
     escape: 'cerrar y volver',
     move: 'moverse entre marcas, filas y celdas',
