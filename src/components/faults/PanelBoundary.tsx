@@ -5,29 +5,21 @@ import { FaultMessage } from './FaultMessage.tsx';
 
 /**
  * Keeps a failure inside one part of the screen: the part says what failed and can be tried again,
- * the rest lives. It also starts afresh when `resetKey`, what the part shows, changes.
+ * the rest lives. Give it a `key` that names what the part shows, so that another one starts afresh.
  */
-export function PanelBoundary({ resetKey, children }: { resetKey: string; children: ReactNode }) {
+export function PanelBoundary({ children }: { children: ReactNode }) {
   const client = useQueryClient();
-  return (
-    <Boundary resetKey={resetKey} onRetry={() => retryFailed(client)}>
-      {children}
-    </Boundary>
-  );
+  return <Boundary onRetry={() => retryFailed(client)}>{children}</Boundary>;
 }
 
-type Props = { resetKey: string; onRetry: () => Promise<void>; children: ReactNode };
-type State = { failure: { error: unknown } | null; resetKey: string };
+type Props = { onRetry: () => Promise<void>; children: ReactNode };
+type State = { failure: { error: unknown } | null };
 
 class Boundary extends Component<Props, State> {
-  override state: State = { failure: null, resetKey: this.props.resetKey };
+  override state: State = { failure: null };
 
-  static getDerivedStateFromError(error: unknown): Partial<State> {
+  static getDerivedStateFromError(error: unknown): State {
     return { failure: { error } };
-  }
-
-  static getDerivedStateFromProps({ resetKey }: Props, state: State): Partial<State> | null {
-    return resetKey === state.resetKey ? null : { failure: null, resetKey };
   }
 
   retry = async (): Promise<void> => {
@@ -37,10 +29,7 @@ class Boundary extends Component<Props, State> {
 
   override render(): ReactNode {
     const { failure } = this.state;
-    return failure ? (
-      <FaultMessage error={failure.error} onRetry={this.retry} />
-    ) : (
-      this.props.children
-    );
+    if (!failure) return this.props.children;
+    return <FaultMessage error={failure.error} onRetry={this.retry} />;
   }
 }
