@@ -75,10 +75,15 @@ function fault(reason: DateFault['reason'], part: string): DateExpression {
   return { fault: { reason, part } };
 }
 
-/** A range with both ends, its open ones at the ends of the corpus or beyond. */
-export function closedRange({ from, to }: OpenRange, extent: DayRange): DayRange {
-  const start = from ?? Math.min(extent.start, to ?? extent.start);
-  return { start, end: to ?? Math.max(extent.end, start) };
+/**
+ * A range with both ends: its open ones at the outermost days of the corpus, or where the other end
+ * is when that lies beyond.
+ */
+export function closedRange({ from, to }: OpenRange, outermost: DayRange | null): DayRange {
+  const some = from ?? to ?? 0;
+  const start = from ?? Math.min(outermost?.start ?? some, to ?? some);
+  const end = to ?? Math.max(outermost?.end ?? some, start);
+  return { start, end };
 }
 
 /** The shortest expression of a range: `2026`, `2025-12`, `2026-01-11` or two of them. */

@@ -1,5 +1,6 @@
 import type { CorpusIndex } from './corpus-index.ts';
 import { NO_SOURCE, type Filters, type Term, type TermField } from './filters.ts';
+import { resolveId } from './resolve-id.ts';
 
 /** A value of a filter that the corpus does not have. */
 export type UnknownTerm = { field: TermField; value: string };
@@ -45,15 +46,9 @@ type IdField = 'actor' | 'country' | 'issue' | 'source';
 const ENTITY = { actor: 'actor', country: 'actor', issue: 'issue', source: 'source' } as const;
 
 function currentId(index: CorpusIndex, field: IdField, value: string): string | null {
-  if (IS_KNOWN[field](index, value)) return value;
-  const retired = index.retired.get(`${ENTITY[field]}/${value}`);
-  if (!retired || !('redirect' in retired)) return null;
-  return IS_KNOWN[field](index, retired.redirect) ? retired.redirect : null;
+  if (field === 'source' && value === NO_SOURCE) return value;
+  const resolved = resolveId(index, ENTITY[field], value);
+  if (resolved.kind !== 'found' && resolved.kind !== 'redirect') return null;
+  const isCountry = index.actorById.get(resolved.id)?.kind === 'country';
+  return field === 'country' && !isCountry ? null : resolved.id;
 }
-
-const IS_KNOWN: Readonly<Record<IdField, (index: CorpusIndex, value: string) => boolean>> = {
-  actor: (index, value) => index.actorById.has(value),
-  country: (index, value) => index.actorById.get(value)?.kind === 'country',
-  issue: (index, value) => index.issueById.has(value),
-  source: (index, value) => value === NO_SOURCE || index.sourceById.has(value),
-};

@@ -54,6 +54,7 @@ test('open ends are those of the corpus, unless that would turn the range round'
   expect(closedRange({ from: 150, to: null }, extent)).toEqual({ start: 150, end: 200 });
   expect(closedRange({ from: null, to: 50 }, extent)).toEqual({ start: 50, end: 50 });
   expect(closedRange({ from: 250, to: null }, extent)).toEqual({ start: 250, end: 250 });
+  expect(closedRange({ from: 250, to: null }, null)).toEqual({ start: 250, end: 250 });
 });
 
 test('a range is written as short as it can be, and read back as it was', () => {
