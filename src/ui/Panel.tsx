@@ -6,6 +6,7 @@ import { useFocusReturn } from './use-focus-return.ts';
 import { useInertSurroundings } from './use-inert-surroundings.ts';
 import { usePanelWidth } from './use-panel-width.ts';
 import { useScreen } from './use-screen.ts';
+import { hasOverlay } from './use-single-keys.ts';
 import styles from './Panel.module.css';
 
 /**
@@ -76,8 +77,7 @@ function useEscape(onEscape: () => void): void {
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const isTaken =
-        event.defaultPrevented || document.querySelector('dialog:modal, :popover-open') !== null;
+      const isTaken = event.defaultPrevented || hasOverlay();
       if (event.key === 'Escape' && !isTaken) latest.current();
     };
     document.addEventListener('keydown', onKeyDown);

@@ -1,6 +1,8 @@
 export const shell = {
   product: 'Postura',
   pageTitle: '{page} – Postura',
+  home: 'Postura: to the start',
+  display: 'Theme and keyboard',
   mainNavigation: 'Screens',
   screens: {
     timeline: 'Timeline',
@@ -19,6 +21,7 @@ export const shell = {
   search: 'Search or jump to…',
   language: {
     label: 'Language',
+    failed: 'Its texts could not be loaded. The language stays as it is.',
     es: 'Español',
     en: 'English',
   },
@@ -37,17 +40,17 @@ export const shell = {
     field: 'Link to this view',
   },
   keys: {
+    home: 'Home',
+    end: 'End',
+    enter: 'Enter',
+    shift: 'Shift',
     title: 'Keyboard',
-    key: 'Key',
-    does: 'What it does',
     singleKeys: 'Single-letter shortcuts',
     singleKeysNote: 'They are off while you type. Ctrl K works always.',
     palette: 'search or jump to',
     filter: 'filter',
     copyLink: 'copy the link',
     goTo: 'go to: {screen}',
-    then: '{first} then {second}',
-    or: '{first} or {second}',
     help: 'this list',
     escape: 'close and return',
     move: 'move between marks, rows and cells',

@@ -1,0 +1,69 @@
+import type { ComponentType } from 'react';
+import { redirect, type LoaderFunction, type RouteObject } from 'react-router';
+import { actorLoader, actorsLoader } from '#src/routes/actors/loader.ts';
+import { articleLoader, articlesLoader } from '#src/routes/articles/loader.ts';
+import { RouteError } from '#src/routes/error/RouteError.tsx';
+import { LoadingScreen } from '#src/routes/shell/LoadingScreen.tsx';
+import type { ScreenHandle, ScreenName } from '#src/routes/shell/screens.ts';
+import { Shell } from '#src/routes/shell/Shell.tsx';
+
+type PageModule = { default: ComponentType };
+
+/**
+ * Every address of the app. A screen's data (its loader) and its code are asked for side by side;
+ * what fails on the way stands in the place of the screen, inside the shell.
+ */
+export const routes: RouteObject[] = [
+  {
+    Component: Shell,
+    ErrorBoundary: RouteError,
+    children: [
+      {
+        hydrateFallbackElement: <LoadingScreen />,
+        ErrorBoundary: RouteError,
+        children: [
+          { index: true, loader: toTimeline },
+          page('actors', 'actors', actorsLoader, () => import('#src/routes/actors/ActorsPage.tsx')),
+          page(
+            'actors',
+            'actors/:actorId',
+            actorLoader,
+            () => import('#src/routes/actors/ActorPage.tsx'),
+          ),
+          page(
+            'articles',
+            'articles',
+            articlesLoader,
+            () => import('#src/routes/articles/ArticlesPage.tsx'),
+          ),
+          page(
+            'articles',
+            'articles/:articleId',
+            articleLoader,
+            () => import('#src/routes/articles/ArticlePage.tsx'),
+          ),
+          { path: '*', lazy: componentOf(() => import('#src/routes/shell/NotFoundPage.tsx')) },
+        ],
+      },
+    ],
+  },
+];
+
+/** A route of a screen: its path, what loads its data, and the module that draws it. */
+function page(
+  screen: ScreenName,
+  path: string,
+  loader: LoaderFunction,
+  load: () => Promise<PageModule>,
+): RouteObject {
+  return { path, loader, lazy: componentOf(load), handle: { screen } satisfies ScreenHandle };
+}
+
+function componentOf(load: () => Promise<PageModule>) {
+  return { Component: async () => (await load()).default };
+}
+
+/** The start is the timeline, with whatever the address asks for besides. */
+function toTimeline({ request }: { request: Request }) {
+  return redirect(`/timeline${new URL(request.url).search}`);
+}

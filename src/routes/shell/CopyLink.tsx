@@ -1,0 +1,47 @@
+import { Check, Link as LinkIcon } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { Button } from '#src/ui/Button.tsx';
+import { Dialog } from '#src/ui/Dialog.tsx';
+import { IconButton } from '#src/ui/IconButton.tsx';
+import { useCopyLink } from './use-copy-link.ts';
+import styles from './CopyLink.module.css';
+
+/** Copies a link to exactly what is shown, in this language; where it may not copy, it shows it. */
+export function CopyLink({ kind }: { kind: 'button' | 'icon' }) {
+  const t = useTranslations('shell.copyLink');
+  const { copy, isCopied, linkToShow, hideLink } = useCopyLink();
+  const icon = isCopied ? <Check aria-hidden /> : <LinkIcon aria-hidden />;
+  const label = t(isCopied ? 'done' : 'label');
+  return (
+    <>
+      {kind === 'icon' ? (
+        <IconButton icon={icon} label={label} aria-keyshortcuts="C" onClick={copy} />
+      ) : (
+        <Button className={styles.button} icon={icon} aria-keyshortcuts="C" onClick={copy}>
+          <span>{label}</span>
+        </Button>
+      )}
+      {linkToShow !== null && <LinkByHand link={linkToShow} onClose={hideLink} />}
+    </>
+  );
+}
+
+function LinkByHand({ link, onClose }: { link: string; onClose: () => void }) {
+  const t = useTranslations('shell');
+  return (
+    <Dialog title={t('copyLink.label')} closeLabel={t('close')} onClose={onClose}>
+      <p className={styles.text}>{t('copyLink.byHand')}</p>
+      <input
+        className={styles.field}
+        readOnly
+        value={link}
+        aria-label={t('copyLink.field')}
+        ref={(field) => {
+          field?.focus();
+          field?.select();
+        }}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+    </Dialog>
+  );
+}

@@ -1,0 +1,25 @@
+import { Link, useLocation } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { EmptyState } from '#src/ui/EmptyState.tsx';
+import { paths } from '#src/url/paths.ts';
+import styles from './NotFoundPage.module.css';
+
+/** For an address that is none of ours. */
+export default function NotFoundPage() {
+  const t = useTranslations('shell.notFound');
+  const { pathname } = useLocation();
+  return (
+    <div className={styles.page}>
+      <EmptyState
+        title={t('title')}
+        action={
+          <Link className={styles.link} to={paths.timeline()}>
+            {t('toTimeline')}
+          </Link>
+        }
+      >
+        {t('text', { path: pathname })}
+      </EmptyState>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useCallback, useRef, useState } from 'react';
+import { Outlet } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { PaletteContext } from '#src/components/palette-context.ts';
+import { LiveRegion } from '#src/ui/LiveRegion.tsx';
+import { useScreen } from '#src/ui/use-screen.ts';
+import { Header, PhoneHeader } from './Header.tsx';
+import { KeyHelp } from './KeyHelp.tsx';
+import { ScreenNav } from './ScreenNav.tsx';
+import { ScreenTitle } from './ScreenTitle.tsx';
+import { useAppliedTheme } from './theme.ts';
+import { useGlobalKeys } from './use-global-keys.ts';
+import { useLanguageOfLink } from './use-language-choice.ts';
+import { useScrollMemory } from './use-scroll-memory.ts';
+import styles from './Shell.module.css';
+
+/** What stands around every screen. It needs no data, so that it stands when the data does not come. */
+export function Shell() {
+  const t = useTranslations('shell');
+  const isPhone = useScreen() === 'phone';
+  const mainRef = useRef<HTMLElement>(null);
+  const [overlay, setOverlay] = useState<'palette' | 'help' | null>(null);
+  const openPalette = useCallback(() => setOverlay('palette'), []);
+  const openHelp = useCallback(() => setOverlay('help'), []);
+  const close = useCallback(() => setOverlay(null), []);
+  useAppliedTheme();
+  useLanguageOfLink();
+  useScrollMemory(mainRef);
+  useGlobalKeys({ palette: openPalette, help: openHelp });
+  return (
+    <PaletteContext value={openPalette}>
+      <div className={styles.app}>
+        <a
+          className={styles.skip}
+          href="#content"
+          onClick={(event) => {
+            // The hash is no part of a view's address.
+            event.preventDefault();
+            mainRef.current?.focus();
+          }}
+        >
+          {t('skipToContent')}
+        </a>
+        {isPhone ? <PhoneHeader onHelp={openHelp} /> : <Header onHelp={openHelp} />}
+        <ScreenTitle />
+        <main ref={mainRef} id="content" className={styles.main} tabIndex={-1}>
+          <Outlet />
+        </main>
+        {isPhone && <ScreenNav kind="tabs" />}
+        {overlay === 'help' && <KeyHelp onClose={close} />}
+        <LiveRegion />
+      </div>
+    </PaletteContext>
+  );
+}
