@@ -3,7 +3,8 @@ import { actors } from './en/actors.ts';
 import { dates } from './en/dates.ts';
 import { errors } from './en/errors.ts';
 import { evidence } from './en/evidence.ts';
+import { filters } from './en/filters.ts';
 import { shell } from './en/shell.ts';
 import { vocabulary } from './en/vocabulary.ts';
 
-export const messages = { reader, actors, dates, errors, evidence, shell, vocabulary };
+export const messages = { reader, actors, dates, errors, evidence, filters, shell, vocabulary };

@@ -3,6 +3,7 @@ import { actors } from './es/actors.ts';
 import { dates } from './es/dates.ts';
 import { errors } from './es/errors.ts';
 import { evidence } from './es/evidence.ts';
+import { filters } from './es/filters.ts';
 import { shell } from './es/shell.ts';
 import { vocabulary } from './es/vocabulary.ts';
 import type { messages as english } from './en.ts';
@@ -13,6 +14,7 @@ export const messages: typeof english = {
   dates,
   errors,
   evidence,
+  filters,
   shell,
   vocabulary,
 };
