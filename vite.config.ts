@@ -3,11 +3,12 @@ import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from '#src/pipeline/hosting/policy-plugin.ts';
 import { plainStaticPreview } from '#src/pipeline/hosting/preview-plugin.ts';
 import { staticPages } from '#src/pipeline/static-pages/static-pages-plugin.ts';
+import { corpusData } from '#src/pipeline/vite-plugin.ts';
 
 export default defineConfig(({ command }) => ({
   // Relative: the build runs under any path without being told which.
   base: './',
-  plugins: [react(), contentSecurityPolicy(), staticPages(), plainStaticPreview()],
+  plugins: [react(), corpusData(), contentSecurityPolicy(), staticPages(), plainStaticPreview()],
   build: {
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { normalize } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.ts';
 import { corpusFolder, outputFolder, overlap } from './node-effects.ts';
@@ -29,7 +29,7 @@ async function run(args: string[]): Promise<number> {
     const start = performance.now();
     const result = await build(
       {
-        corpusName: relative(process.cwd(), options.corpus) || '.',
+        corpusName: normalize(options.corpus),
         checkOnly: options.check,
       },
       {

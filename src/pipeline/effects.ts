@@ -26,5 +26,5 @@ export type BuildEffects = {
   corpus: CorpusReader;
   output: OutputFolder;
   /** A line, or several, for the one who runs the build. */
-  log(text: string): void;
+  log: (text: string) => void;
 };

@@ -25,11 +25,8 @@ export function nearestPassage(text: string, quote: string): Span | null {
       const cost = Math.min(diagonal, left, above);
       nextCosts[row] = cost;
       nextStarts[row] =
-        (cost === diagonal
-          ? starts[row - 1]
-          : cost === left
-            ? starts[row]
-            : nextStarts[row - 1]) ?? 0;
+        (cost === diagonal ? starts[row - 1] : cost === left ? starts[row] : nextStarts[row - 1]) ??
+        0;
     }
     [costs, starts] = [nextCosts, nextStarts];
     if ((costs[rows] ?? rows) < least) {

@@ -20,7 +20,10 @@ export function wordDiff(a: string, b: string): string[] {
       flush();
       parts.push(word);
       [i, j] = [i + 1, j + 1];
-    } else if (word !== undefined && (other === undefined || common(i + 1, j) >= common(i, j + 1))) {
+    } else if (
+      word !== undefined &&
+      (other === undefined || common(i + 1, j) >= common(i, j + 1))
+    ) {
       removed.push(word);
       i += 1;
     } else if (other !== undefined) {

@@ -33,19 +33,17 @@ export function resolveArticle(
     headings: front.headings
       .flatMap((heading) => findLines(text, heading))
       .toSorted((a, b) => a.start - b.start),
-    reports: reports.map(
-      (report): ReportEvidence => ({
-        id: report.id,
-        article: id,
-        ...dating(report),
-        accordingTo: report.accordingTo ?? null,
-        via: report.via ?? null,
-        quote: anchorOf(text, report),
-        translation: report.translation ?? null,
-        event: report.event,
-        status: report.status,
-      }),
-    ),
+    reports: reports.map((report): ReportEvidence => ({
+      id: report.id,
+      article: id,
+      ...dating(report),
+      accordingTo: report.accordingTo ?? null,
+      via: report.via ?? null,
+      quote: anchorOf(text, report),
+      translation: report.translation ?? null,
+      event: report.event,
+      status: report.status,
+    })),
     statements: statements.map((statement) =>
       resolveStatement(id, text, statement, {
         eventDate: dating(registries.events.byId.get(statement.event ?? '') ?? {}),
@@ -117,10 +115,7 @@ function namedIn(occurrences: readonly Occurrence[], mentions: Coding['mentions'
   };
 }
 
-function countForms(
-  occurrences: readonly Occurrence[],
-  mentions: Coding['mentions'],
-): FormCount[] {
+function countForms(occurrences: readonly Occurrence[], mentions: Coding['mentions']): FormCount[] {
   const counts = new Map<string, FormCount>();
   for (const { mention } of occurrences) {
     const { actor, form } = mentions[mention] ?? { actor: '', form: '' };

@@ -19,9 +19,8 @@ export function articlesOf({ reports, statements }: EventGroup): ReadonlySet<str
 
 /** Number of quotes; a report and a statement that rest on the same words have one. */
 export function countQuotes(evidence: readonly (ReportEvidence | StatementEvidence)[]): number {
-  return new Set(
-    evidence.map(({ article, quote }) => `${article} ${quote.start} ${quote.end}`),
-  ).size;
+  return new Set(evidence.map(({ article, quote }) => `${article} ${quote.start} ${quote.end}`))
+    .size;
 }
 
 /**

@@ -43,11 +43,7 @@ export function planShards(corpus: ResolvedCorpus, limit = LIMIT): ShardPlan {
   return { ...plan, shards: fill(corpus, count, plan) };
 }
 
-function dealOut(
-  pieces: readonly Piece[],
-  limit: number,
-  shardOf: Map<string, number>,
-): number {
+function dealOut(pieces: readonly Piece[], limit: number, shardOf: Map<string, number>): number {
   let shard = 0;
   let filled = 0;
   for (const { key, bytes } of pieces) {
@@ -67,10 +63,11 @@ function fill(
   count: number,
   { ofEvent, ofStatement }: Omit<ShardPlan, 'shards'>,
 ): EvidenceBody[] {
-  const shards = Array.from(
-    { length: count },
-    (): EvidenceBody => ({ events: [], reports: [], statements: [] }),
-  );
+  const shards = Array.from({ length: count }, (): EvidenceBody => ({
+    events: [],
+    reports: [],
+    statements: [],
+  }));
   for (const { event } of events) shards[ofEvent(event.id)]?.events.push(detailOf(event));
   for (const { reports, statements } of articles) {
     for (const report of reports) shards[ofEvent(report.event)]?.reports.push(report);

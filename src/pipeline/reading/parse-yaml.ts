@@ -49,8 +49,7 @@ export function parseYaml(
   const source: YamlSource = { file, offset: part.start, document };
   const broken = document.errors.find((error) => !RECOVERABLE.has(error.code));
   const errors = document.errors.filter(
-    (error) =>
-      (error === broken && error.code !== TOLD_AS_TABS) || RECOVERABLE.has(error.code),
+    (error) => (error === broken && error.code !== TOLD_AS_TABS) || RECOVERABLE.has(error.code),
   );
   const aliases = aliasFindings(source);
   return {

@@ -7,39 +7,42 @@ import { findingAt, type Path, type YamlSource } from './yaml-source.ts';
 export type Validated<T> = { value: T | null; findings: Finding[] };
 
 /**
- * Checks a document against its schema. An entry of a list that does not fit is taken out of the
- * document, so that the rest can be checked further and keeps its places; where that does not
+ * Checks a document against its schema. So that the rest can be checked further, and keeps its
+ * places, what does not fit is then mended or taken out of the document; where that does not
  * help, the value is null.
  */
-export function validate<T>(
-  source: YamlSource,
-  schema: z.ZodType<T>,
-  raw: unknown,
-): Validated<T> {
+export function validate<T>(source: YamlSource, schema: z.ZodType<T>, raw: unknown): Validated<T> {
   const first = schema.safeParse(raw, { reportInput: true });
   if (first.success) return { value: first.data, findings: [] };
   const findings = first.error.issues.flatMap((issue) =>
-    schemaFault(source, issue).map(({ path, part, fault }) =>
-      findingAt(source, path, fault, part),
-    ),
+    schemaFault(source, issue).map(({ path, part, fault }) => findingAt(source, path, fault, part)),
   );
-  prune(source, first.error.issues);
+  recover(source, first.error.issues);
   const second = schema.safeParse(source.document.toJS({ maxAliasCount: 0 }));
   return { value: second.success ? second.data : null, findings };
 }
 
-function prune(source: YamlSource, issues: readonly z.core.$ZodIssue[]): void {
+/** As little is lost as can be: a word, else a key, else an entry of a list. */
+function recover(source: YamlSource, issues: readonly z.core.$ZodIssue[]): void {
+  const { document } = source;
   const doomed = new Map<string, Path>();
   for (const issue of issues) {
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys) source.document.deleteIn([...issue.path, key]);
-      continue;
-    }
     const entry = innermostEntry(source, issue.path);
-    if (entry) doomed.set(JSON.stringify(entry), entry);
+    const word = substitute(issue);
+    if (issue.code === 'unrecognized_keys') {
+      for (const key of issue.keys) document.deleteIn([...issue.path, key]);
+    } else if (entry && word !== null) document.setIn(issue.path, word);
+    else if (entry) doomed.set(JSON.stringify(entry), entry);
   }
   // From the end, so that the positions of those still to go stay right.
-  for (const path of [...doomed.values()].toSorted(lastFirst)) source.document.deleteIn(path);
+  for (const path of [...doomed.values()].toSorted(lastFirst)) document.deleteIn(path);
+}
+
+/** A value that fits instead, so that the entry stays; the last word of a vocabulary asks for least. */
+function substitute(issue: z.core.$ZodIssue): string | null {
+  if (issue.code === 'invalid_value') return String(issue.values.at(-1));
+  const isNumber = typeof issue.input === 'number';
+  return issue.code === 'invalid_type' && isNumber ? String(issue.input) : null;
 }
 
 /** The path up to and with the last list position in it; null where there is none. */

@@ -5,16 +5,16 @@ const LEAD = 30;
 
 /**
  * A text whose lines fit a terminal, cut alike on the left so that a column stays in view.
- * @returns the lines, and by how many columns what was marked has moved to the left
+ * @returns the lines, and by how many columns what was marked has moved to the left, and how wide
  */
 export function croppedLines(
   text: string,
   { line, column }: { line: number; column: number },
-): { lines: string; shift: number } {
+): { lines: string; shift: number; width: number } {
   const lines = text.split('\n');
   const marked = lines[line - 1] ?? '';
   const shift = marked.length <= WIDTH || column <= WIDTH - LEAD ? 0 : column - LEAD;
-  return { lines: lines.map((each) => crop(each, shift)).join('\n'), shift };
+  return { lines: lines.map((each) => crop(each, shift)).join('\n'), shift, width: WIDTH };
 }
 
 function crop(line: string, shift: number): string {

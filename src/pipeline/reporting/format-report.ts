@@ -9,15 +9,29 @@ import { lineColumn } from './line-column.ts';
  * @param folder the corpus folder as it is to be named before a path
  */
 export function formatReport(problems: readonly Problem[], folder: string): string {
-  const sorted = problems.toSorted(byPlace);
-  const files = new Set(sorted.map((problem) => problem.file.path)).size;
+  const files = new Set(problems.map((problem) => problem.file.path)).size;
   return [
-    ...sorted.map((problem) => formatProblem(problem, folder)),
-    `${count(problems.length, 'problem')} in ${count(files, 'file')}. Nothing was written.`,
+    ...alike(problems.toSorted(byPlace)).map((group) => formatProblem(group, folder)),
+    `${count(problems.length, 'problem')} in ${count(files, 'file')}. Nothing was written; the last good data stays as it is.`,
   ].join('\n\n');
 }
 
-function formatProblem(problem: Problem, folder: string): string {
+type Alike = readonly [Problem, ...Problem[]];
+
+/** What is said of several places of a file in the same words is said once. */
+function alike(problems: readonly Problem[]): Alike[] {
+  const groups = new Map<string, [Problem, ...Problem[]]>();
+  for (const problem of problems) {
+    const { file, rule, message, expected, details, tip } = problem;
+    const key = JSON.stringify([file.path, rule, message, expected, details, tip]);
+    const group = groups.get(key);
+    if (group) group.push(problem);
+    else groups.set(key, [problem]);
+  }
+  return [...groups.values()];
+}
+
+function formatProblem([problem, ...others]: Alike, folder: string): string {
   const { message, expected, details = [], tip, rule } = problem;
   return [
     `${placeOf(problem, folder)}  ${rule}`,
@@ -26,6 +40,7 @@ function formatProblem(problem: Problem, folder: string): string {
     ...(expected === undefined ? [] : [`  Expected: ${expected}`]),
     ...details.map((line) => `  ${line}`),
     ...(tip === undefined ? [] : [`  Tip: ${tip}`]),
+    ...others.map((other) => `  Also at ${placeOf(other, folder)}`),
   ].join('\n');
 }
 
@@ -42,12 +57,13 @@ export function frameOf({ file, span }: Problem): string[] {
   const end = lineColumn(file.text, Math.max(span.start, span.end - 1));
   // A frame marks to the end of the first line what goes on below it.
   const last = end.line === start.line ? end.column : lineLength(file.text, span.start);
-  const { lines, shift } = croppedLines(file.text, start);
+  const { lines, shift, width } = croppedLines(file.text, start);
+  const first = start.column - shift;
   const frame = codeFrameColumns(
     lines,
     {
-      start: { line: start.line, column: start.column - shift },
-      end: { line: start.line, column: Math.max(last - shift, start.column - shift) + 1 },
+      start: { line: start.line, column: first },
+      end: { line: start.line, column: Math.max(Math.min(last - shift, width), first) + 1 },
     },
     { linesAbove: 1, linesBelow: 1 },
   );

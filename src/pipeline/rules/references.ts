@@ -60,7 +60,8 @@ function* registryReferences({ sources, actors, issues, events }: Registries) {
     if (actor !== undefined) yield reference(sources, [i, 'actor'], 'actor', actor);
   }
   for (const [i, actor] of actors.entries.entries()) {
-    if (actor.country !== undefined) yield reference(actors, [i, 'country'], 'actor', actor.country);
+    if (actor.country !== undefined)
+      yield reference(actors, [i, 'country'], 'actor', actor.country);
     for (const [j, role] of actor.roles.entries()) {
       if (role.affiliation !== undefined) {
         yield reference(actors, [i, 'roles', j, 'affiliation'], 'actor', role.affiliation);

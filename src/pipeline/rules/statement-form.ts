@@ -11,8 +11,8 @@ export const statementForm: Rule = {
       if (!coding?.value) return [];
       const { source, value } = coding;
       return value.statements.flatMap((statement, i) =>
-        faultsOf(statement).map(
-          ([path, fault]): Finding => findingAt(source, ['statements', i, ...path], fault),
+        faultsOf(statement).map(([path, fault]): Finding =>
+          findingAt(source, ['statements', i, ...path], fault),
         ),
       );
     },

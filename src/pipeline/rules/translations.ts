@@ -14,9 +14,7 @@ export const translations: Rule = {
       if (!coding?.value || !own || !languages) return [];
       const { source, value } = coding;
       const check = (list: 'reports' | 'statements') =>
-        value[list].flatMap((entry, i) =>
-          faultsOf(source, [list, i], entry, own, languages),
-        );
+        value[list].flatMap((entry, i) => faultsOf(source, [list, i], entry, own, languages));
       return [...check('reports'), ...check('statements')];
     },
   },
