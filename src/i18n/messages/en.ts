@@ -4,7 +4,20 @@ import { dates } from './en/dates.ts';
 import { errors } from './en/errors.ts';
 import { evidence } from './en/evidence.ts';
 import { filters } from './en/filters.ts';
+import { matrix } from './en/matrix.ts';
 import { shell } from './en/shell.ts';
+import { timeline } from './en/timeline.ts';
 import { vocabulary } from './en/vocabulary.ts';
 
-export const messages = { reader, actors, dates, errors, evidence, filters, shell, vocabulary };
+export const messages = {
+  reader,
+  actors,
+  dates,
+  errors,
+  evidence,
+  filters,
+  matrix,
+  shell,
+  timeline,
+  vocabulary,
+};

@@ -4,7 +4,9 @@ import { dates } from './es/dates.ts';
 import { errors } from './es/errors.ts';
 import { evidence } from './es/evidence.ts';
 import { filters } from './es/filters.ts';
+import { matrix } from './es/matrix.ts';
 import { shell } from './es/shell.ts';
+import { timeline } from './es/timeline.ts';
 import { vocabulary } from './es/vocabulary.ts';
 import type { messages as english } from './en.ts';
 
@@ -15,6 +17,8 @@ export const messages: typeof english = {
   errors,
   evidence,
   filters,
+  matrix,
   shell,
+  timeline,
   vocabulary,
 };

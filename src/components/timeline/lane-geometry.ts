@@ -1,0 +1,16 @@
+/** Measures of a lane, in pixels at a root text size of 16. */
+const ROW_PX = 28;
+const PADDING_PX = 9;
+const MARK_PX = 22;
+/** Height of the bars of a lane that shows them instead of marks. */
+export const BARS_PX = 26;
+
+/** Height of a lane of so many rows. */
+export function laneHeightPx(rowCount: number): number {
+  return 2 * PADDING_PX + rowCount * ROW_PX - (ROW_PX - MARK_PX);
+}
+
+/** Middle of a row. */
+export function rowMiddlePx(row: number): number {
+  return PADDING_PX + row * ROW_PX + MARK_PX / 2;
+}

@@ -1,0 +1,52 @@
+import { useSyncExternalStore } from 'react';
+import { estimateText, TEXT_STYLES, type MeasureText } from '#src/domain/text-width.ts';
+
+/**
+ * Measures texts as this browser sets them, in pixels at a root text size of 16. On the server,
+ * and where there is no canvas, by a table of the font's letters. The function is another one
+ * once fonts have arrived, so that what was laid out with it is laid out again.
+ */
+export function useTextMeasure(): MeasureText {
+  return useSyncExternalStore(subscribe, currentMeasure, () => estimateText);
+}
+
+let measured: MeasureText | null = null;
+
+function currentMeasure(): MeasureText {
+  measured ??= createMeasure();
+  return measured;
+}
+
+function subscribe(onChange: () => void): () => void {
+  const { fonts } = document;
+  // jsdom has no fonts; nothing is ever measured there.
+  if (fonts === undefined) return () => {};
+  const measureAnew = () => {
+    measured = null;
+    onChange();
+  };
+  fonts.addEventListener('loadingdone', measureAnew);
+  return () => fonts.removeEventListener('loadingdone', measureAnew);
+}
+
+/** Enough for all labels of a view in both weights. */
+const MOST_KEPT = 5000;
+
+function createMeasure(): MeasureText {
+  if (typeof OffscreenCanvas === 'undefined') return estimateText;
+  const context = new OffscreenCanvas(1, 1).getContext('2d');
+  if (!context) return estimateText;
+  const family = getComputedStyle(document.documentElement).getPropertyValue('--sans');
+  const kept = new Map<string, number>();
+  return (text, style) => {
+    const key = `${style} ${text}`;
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const { sizePx, weight } = TEXT_STYLES[style];
+    context.font = `${weight} ${sizePx}px ${family}`;
+    const width = context.measureText(text).width;
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(key, width);
+    return width;
+  };
+}
