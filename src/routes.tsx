@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { redirect, type LoaderFunction, type RouteObject } from 'react-router';
 import { actorLoader, actorsLoader } from '#src/routes/actors/loader.ts';
 import { articleLoader, articlesLoader } from '#src/routes/articles/loader.ts';
+import { matrixLoader } from '#src/routes/matrix/loader.ts';
 import { RouteError } from '#src/routes/error/RouteError.tsx';
 import { LoadingScreen } from '#src/routes/shell/LoadingScreen.tsx';
 import type { ScreenHandle, ScreenName } from '#src/routes/shell/screens.ts';
@@ -23,6 +24,7 @@ export const routes: RouteObject[] = [
         ErrorBoundary: RouteError,
         children: [
           { index: true, loader: toTimeline },
+          page('matrix', 'matrix', matrixLoader, () => import('#src/routes/matrix/MatrixPage.tsx')),
           page('actors', 'actors', actorsLoader, () => import('#src/routes/actors/ActorsPage.tsx')),
           page(
             'actors',

@@ -1,0 +1,140 @@
+import { useId } from 'react';
+import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
+import { useTranslations } from 'use-intl';
+import { statedCount, type PositionCounts } from '#src/domain/matrix.ts';
+import { POSITIONS } from '#src/domain/position.ts';
+import type { Position } from '#src/schema/vocabulary.ts';
+import { ChartWithTable } from './ChartWithTable.tsx';
+import styles from './PositionMix.module.css';
+
+/** How many actors hold each position on an issue. */
+export type IssueMix = { id: string; name: string; counts: PositionCounts };
+
+const TICK = { fill: 'var(--ink2)', fontSize: '0.71875rem' };
+
+/** Height in rem of what is not bars. */
+const AXIS_HEIGHT = 2.75;
+const BAR_HEIGHT = 1.75;
+
+/** The actors' positions on each issue as stacked bars, from support to opposition. */
+export default function PositionMix({ mixes }: { mixes: readonly IssueMix[] }) {
+  const t = useTranslations('matrix.mix');
+  const positions = useTranslations('vocabulary.position');
+  const patterns = useId();
+  const stated = mixes.filter(({ counts }) => statedCount(counts) > 0);
+  if (stated.length === 0) return <p className={styles.empty}>{t('empty')}</p>;
+  const drawn = POSITIONS.filter((position) => stated.some(({ counts }) => counts[position] > 0));
+  return (
+    <ChartWithTable
+      description={t('title')}
+      chartLabel={t('chart')}
+      tableLabel={t('table')}
+      table={{
+        columns: [t('issue'), ...POSITIONS.map((position) => positions(position)), t('total')],
+        rows: mixes.map(({ name, counts }) => ({
+          name,
+          values: [...POSITIONS.map((position) => counts[position]), statedCount(counts)],
+        })),
+      }}
+    >
+      <ul className={styles.key}>
+        {drawn.map((position) => (
+          <li key={position}>
+            <svg className={styles.swatch} aria-hidden>
+              <rect
+                width="100%"
+                height="100%"
+                fill={fillOf(position, patterns)}
+                stroke={EDGE[position]}
+              />
+            </svg>
+            {positions(position)}
+          </li>
+        ))}
+      </ul>
+      <BarChart
+        responsive
+        layout="vertical"
+        data={stated.map(({ name, counts }) => ({ name, ...counts }))}
+        title={t('name')}
+        style={{ width: '100%', height: `${AXIS_HEIGHT + stated.length * BAR_HEIGHT}rem` }}
+        barSize="56%"
+        margin={{ top: 4, right: 24, bottom: 16, left: 8 }}
+      >
+        <defs>
+          <Patterns id={patterns} />
+        </defs>
+        <CartesianGrid horizontal={false} stroke="var(--line)" />
+        <XAxis
+          type="number"
+          allowDecimals={false}
+          tick={TICK}
+          tickLine={false}
+          stroke="var(--lineS)"
+          label={{ value: t('axis'), position: 'insideBottomRight', offset: -12, ...TICK }}
+        />
+        <YAxis
+          type="category"
+          dataKey="name"
+          width="auto"
+          tick={TICK}
+          tickLine={false}
+          stroke="var(--lineS)"
+        />
+        {drawn.map((position) => (
+          <Bar
+            key={position}
+            dataKey={position}
+            name={positions(position)}
+            stackId="positions"
+            fill={fillOf(position, patterns)}
+            stroke={EDGE[position]}
+          />
+        ))}
+      </BarChart>
+    </ChartWithTable>
+  );
+}
+
+/** What a bar of each position is filled and edged with: hatched, pale or dashed, so that texture says it too. */
+const EDGE: Readonly<Record<Position, string>> = {
+  support: 'var(--sup)',
+  'support-with-reservations': 'var(--sup)',
+  neutral: 'var(--neu)',
+  unclear: 'var(--neu)',
+  oppose: 'var(--opp)',
+};
+
+function fillOf(position: Position, patterns: string): string {
+  switch (position) {
+    case 'support':
+    case 'oppose':
+      return EDGE[position];
+    case 'neutral':
+      return 'color-mix(in srgb, var(--neu) 45%, var(--surface))';
+    case 'support-with-reservations':
+    case 'unclear':
+      return `url(#${patterns}${position})`;
+  }
+}
+
+function Patterns({ id }: { id: string }) {
+  return (
+    <>
+      <pattern
+        id={`${id}support-with-reservations`}
+        width="4"
+        height="4"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect width="4" height="4" fill="var(--supT)" />
+        <path d="M1 0V4" stroke="var(--sup)" strokeWidth="2" />
+      </pattern>
+      <pattern id={`${id}unclear`} width="4" height="4" patternUnits="userSpaceOnUse">
+        <rect width="4" height="4" fill="var(--surface)" />
+        <path d="M1 0V4" stroke="var(--neu)" strokeWidth="2" />
+      </pattern>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+import { useTranslations } from 'use-intl';
+import { EvidenceCard } from '#src/components/EvidenceCard.tsx';
+import { StanceLine } from '#src/components/StanceLine.tsx';
+import { useCorpus } from '#src/data/use-corpus.ts';
+import { useEvidence } from '#src/data/use-evidence.ts';
+import { evidenceOfCell, stanceOn, type EvidenceItem } from '#src/domain/evidence.ts';
+import type { StanceAsOf } from '#src/domain/stance-as-of.ts';
+import { useLanguage } from '#src/i18n/use-language.ts';
+import type { ActorRow } from '#src/schema/index-file.ts';
+import type { Issue } from '#src/schema/issue.ts';
+import { Tag } from '#src/ui/Tag.tsx';
+import { CellFacts } from './CellFacts.tsx';
+import { FilteredOutNote } from './FilteredOutNote.tsx';
+import { shardsOfCell } from './shards-of-cell.ts';
+import styles from './CellPanel.module.css';
+
+/** Why a cell says what it says: the reason given by the coding, and every quote behind it. */
+export function CellEvidence({
+  actor,
+  issue,
+  stance,
+}: {
+  actor: ActorRow;
+  issue: Issue;
+  stance: StanceAsOf;
+}) {
+  const t = useTranslations('matrix');
+  const basis = useTranslations('vocabulary.basis');
+  const confidence = useTranslations('vocabulary.confidence');
+  const language = useLanguage();
+  const index = useCorpus();
+  const book = useEvidence(shardsOfCell(index, { actor: actor.id, issue: issue.id }));
+  const items = decidingFirst(evidenceOfCell(book, actor.id, issue.id), stance);
+  const [lead] = items;
+  const reading = lead?.kind === 'statement' ? stanceOn(lead, issue.id) : null;
+  const isOther = (item: EvidenceItem) => stanceIn(item, issue)?.position !== stance.position;
+  return (
+    <>
+      {reading && (
+        <>
+          <p className={styles.because}>{reading.because[language]}</p>
+          <p className={styles.reading}>
+            {t('reading', {
+              basis: basis(reading.basis),
+              confidence: confidence(reading.confidence),
+            })}
+          </p>
+        </>
+      )}
+      {stance.differs && (
+        <div className={styles.differs}>
+          <Tag tone="warn" icon={<b aria-hidden>≠</b>}>
+            {t('quotesDiffer')}
+          </Tag>
+          <p>{t('differNote')}</p>
+        </div>
+      )}
+      <h3 className={styles.section}>
+        {t('evidence')}{' '}
+        <span>
+          {t('quotes', { n: stance.quotes })} · {t('articles', { n: stance.articles })}
+        </span>
+      </h3>
+      <div>
+        {items.map((item, i) => (
+          <EvidenceWithPosition
+            key={item.id}
+            item={item}
+            issue={issue}
+            isLead={i === 0}
+            showsPosition={items.some(isOther)}
+          />
+        ))}
+      </div>
+      <FilteredOutNote actor={actor} issue={issue} shown={stance.quotes} />
+      {lead?.kind === 'statement' && <CellFacts stance={stance} statement={lead} />}
+    </>
+  );
+}
+
+/** Where the quotes of a cell show several positions, each says its own. */
+function EvidenceWithPosition({
+  item,
+  issue,
+  isLead,
+  showsPosition,
+}: {
+  item: EvidenceItem;
+  issue: Issue;
+  isLead: boolean;
+  showsPosition: boolean;
+}) {
+  const stance = stanceIn(item, issue);
+  return (
+    <>
+      {showsPosition && stance && <StanceLine stance={stance} />}
+      <EvidenceCard item={item} issueId={issue.id} lead={isLead} />
+    </>
+  );
+}
+
+function stanceIn(item: EvidenceItem, issue: Issue) {
+  return item.kind === 'statement' ? stanceOn(item, issue.id) : null;
+}
+
+/** Those that count, the one that decides before all others. */
+function decidingFirst(items: readonly EvidenceItem[], { stances }: StanceAsOf): EvidenceItem[] {
+  const counting = new Set(stances.map(({ statement }) => statement));
+  const isLead = ({ id }: EvidenceItem) => id === stances[0].statement;
+  return items
+    .filter(({ id }) => counting.has(id))
+    .toSorted((a, b) => Number(isLead(b)) - Number(isLead(a)));
+}

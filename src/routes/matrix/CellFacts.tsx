@@ -1,0 +1,41 @@
+import { useTranslations } from 'use-intl';
+import { useDatePhrase } from '#src/components/use-date-phrase.ts';
+import { useCorpus } from '#src/data/use-corpus.ts';
+import type { StanceAsOf } from '#src/domain/stance-as-of.ts';
+import { useLanguage } from '#src/i18n/use-language.ts';
+import type { StatementEvidence } from '#src/schema/evidence-file.ts';
+import styles from './CellPanel.module.css';
+
+/** When the position was taken, and through what it is known. */
+export function CellFacts({
+  stance,
+  statement,
+}: {
+  stance: StanceAsOf;
+  /** The statement that decides the cell. */
+  statement: StatementEvidence;
+}) {
+  const t = useTranslations('matrix');
+  const dateBasis = useTranslations('vocabulary.dateBasis');
+  const datePhrase = useDatePhrase();
+  const language = useLanguage();
+  const { actorById } = useCorpus();
+  const name = (id: string | null) => (id === null ? undefined : actorById.get(id)?.name[language]);
+  const medium = name(statement.via);
+  const teller = name(statement.accordingTo);
+  const facts = [t(`basis.${stance.voice}`)];
+  if (medium) facts.push(t('viaMedium', { medium }));
+  if (teller) facts.push(t('toldBy', { name: teller }));
+  return (
+    <dl className={styles.facts}>
+      <dt>{t('dateTerm')}</dt>
+      <dd>
+        {datePhrase(stance.date, 'occurred')}
+        {statement.dateBasis === 'inferred' && `, ${dateBasis('inferred')}`}
+        {statement.dateNote && <p className={styles.note}>{statement.dateNote[language]}</p>}
+      </dd>
+      <dt>{t('basisTerm')}</dt>
+      <dd>{facts.join(', ')}</dd>
+    </dl>
+  );
+}

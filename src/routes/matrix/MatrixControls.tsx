@@ -1,0 +1,47 @@
+import { useTranslations } from 'use-intl';
+import { useCorpus } from '#src/data/use-corpus.ts';
+import { useLanguage } from '#src/i18n/use-language.ts';
+import { Select } from '#src/ui/Select.tsx';
+import { useView } from '#src/url/use-view.ts';
+import type { MatrixGroup, MatrixSort, MatrixView } from '#src/url/view-state.ts';
+
+const GROUPS: readonly MatrixGroup[] = ['country', 'kind', 'none'];
+const VIEWS: readonly MatrixView[] = ['detailed', 'compact'];
+
+/** How the matrix is laid out: what groups the rows, what orders them, how much a cell says. */
+export function MatrixControls() {
+  const t = useTranslations('matrix');
+  const language = useLanguage();
+  const { issues } = useCorpus();
+  const { view, setView } = useView();
+  const sorts: { value: MatrixSort; label: string }[] = [
+    { value: 'evidence', label: t('sortBy.evidence') },
+    { value: 'name', label: t('sortBy.name') },
+    ...issues.map((issue) => ({
+      value: `issue:${issue.id}` as const,
+      label: t('sortBy.issue', { issue: issue.short[language] }),
+    })),
+  ];
+  return (
+    <>
+      <Select
+        label={t('group')}
+        value={view.group}
+        options={GROUPS.map((value) => ({ value, label: t(`groupBy.${value}`) }))}
+        onChange={(group) => setView({ group }, 'push')}
+      />
+      <Select
+        label={t('sort')}
+        value={view.matrixSort}
+        options={sorts}
+        onChange={(matrixSort) => setView({ matrixSort }, 'push')}
+      />
+      <Select
+        label={t('view')}
+        value={view.view}
+        options={VIEWS.map((value) => ({ value, label: t(`viewAs.${value}`) }))}
+        onChange={(value) => setView({ view: value }, 'push')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { useEffect, useMemo, useRef, type CSSProperties, type RefObject } from 'react';
+import { useTranslations } from 'use-intl';
+import { classNames } from '#src/ui/class-names.ts';
+import { useView } from '#src/url/use-view.ts';
+import type { MatrixView } from '#src/url/view-state.ts';
+import { gridLines } from './grid-lines.ts';
+import { MatrixGroupRows } from './MatrixGroupRows.tsx';
+import { MatrixHead } from './MatrixHead.tsx';
+import { useCellText } from './use-cell-text.ts';
+import { elementAt, isCell, placeOf, useGridFocus, type GridPlace } from './use-grid-focus.ts';
+import type { MatrixOnScreen } from './use-matrix.ts';
+import styles from './MatrixGrid.module.css';
+
+/** Actors by issues: a grid with one tab stop, whose cells open the evidence behind them. */
+export function MatrixGrid({ onScreen, mode }: { onScreen: MatrixOnScreen; mode: MatrixView }) {
+  const t = useTranslations('matrix');
+  const { view, setView } = useView();
+  const ref = useRef<HTMLDivElement>(null);
+  const { matrix, groups, columns } = onScreen;
+  const text = useCellText();
+  const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
+  const selected = useSelectedPlace(onScreen);
+  const last = { row: rows.length, column: columns.length };
+  const { active, onKeyDown, onFocus } = useGridFocus(ref, last, selected ?? FIRST_CELL);
+  useScrollTo(ref, selected);
+  const open = ({ row, column }: GridPlace) => {
+    const actor = rows[row - 1]?.actor;
+    const issue = matrix.issues[column - 1];
+    if (actor && issue) setView({ cell: { actor: actor.id, issue: issue.id } }, 'push');
+  };
+  const lines = useMemo(() => gridLines(groups, view.group !== 'none'), [groups, view.group]);
+  return (
+    <div
+      ref={ref}
+      role="grid"
+      tabIndex={-1}
+      aria-label={t('title')}
+      aria-rowcount={lines.count}
+      aria-colcount={columns.length + 1}
+      className={classNames(styles.grid, styles[mode])}
+      style={{ '--columns': columns.length } as CSSProperties}
+      onFocus={onFocus}
+      onClick={(event) => {
+        const place = isCell(event.target) ? placeOf(event.target) : null;
+        if (place) open(place);
+      }}
+      onKeyDown={(event) => {
+        const opens = event.key === 'Enter' || event.key === ' ';
+        if (!opens || !isCell(event.target)) return onKeyDown(event);
+        event.preventDefault();
+        open(active);
+      }}
+    >
+      <MatrixHead
+        onScreen={onScreen}
+        mode={mode}
+        activeColumn={active.row === 0 ? active.column : null}
+      />
+      {lines.groups.map((group) => (
+        <MatrixGroupRows
+          key={group.key}
+          group={group}
+          issues={matrix.issues}
+          mode={mode}
+          active={active}
+          selected={selected}
+          isPicked={onScreen.isPicked}
+          text={text}
+        />
+      ))}
+    </div>
+  );
+}
+
+const FIRST_CELL: GridPlace = { row: 1, column: 1 };
+
+function useSelectedPlace({ matrix, groups }: MatrixOnScreen): GridPlace | null {
+  const { cell } = useView().view;
+  if (!cell) return null;
+  const rows = groups.flatMap((group) => group.rows);
+  const row = rows.findIndex(({ actor }) => actor.id === cell.actor) + 1;
+  const column = matrix.issues.findIndex(({ id }) => id === cell.issue) + 1;
+  return row > 0 && column > 0 ? { row, column } : null;
+}
+
+/** Brings a cell that a link or another screen selects into view; a click finds it there. */
+function useScrollTo(grid: RefObject<HTMLElement | null>, place: GridPlace | null): void {
+  const { row, column } = place ?? {};
+  useEffect(() => {
+    if (row === undefined || column === undefined) return;
+    elementAt(grid.current, { row, column })?.scrollIntoView({
+      block: 'nearest',
+      inline: 'nearest',
+    });
+  }, [grid, row, column]);
+}

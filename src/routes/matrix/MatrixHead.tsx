@@ -1,0 +1,89 @@
+import { ArrowDown } from 'lucide-react';
+import { useTranslations } from 'use-intl';
+import { statedCount } from '#src/domain/matrix.ts';
+import { useLanguage } from '#src/i18n/use-language.ts';
+import { useView } from '#src/url/use-view.ts';
+import type { MatrixSort, MatrixView } from '#src/url/view-state.ts';
+import { classNames } from '#src/ui/class-names.ts';
+import { MixBar } from './MixBar.tsx';
+import type { MatrixOnScreen } from './use-matrix.ts';
+import styles from './MatrixHead.module.css';
+
+/** The row of headers: each names its issue, shows how its stances are divided, and sorts by it. */
+export function MatrixHead({
+  onScreen,
+  mode,
+  activeColumn,
+}: {
+  onScreen: MatrixOnScreen;
+  mode: MatrixView;
+  /** Column of the tab stop, where it is in this row. */
+  activeColumn: number | null;
+}) {
+  const t = useTranslations('matrix');
+  const language = useLanguage();
+  const { view, setView } = useView();
+  const { matrix, columns, order, picks } = onScreen;
+  const actors = matrix.rows.length;
+  const sorted = typeof order === 'object' ? order.column : null;
+  const tabIndex = (column: number) => (column === activeColumn ? 0 : -1);
+  /** Pressed again, a header gives back the usual order. */
+  const sort = (matrixSort: MatrixSort, isSorted: boolean) =>
+    setView({ matrixSort: isSorted ? 'evidence' : matrixSort }, 'push');
+  return (
+    <div role="rowgroup" className={styles.head}>
+      <div role="row" aria-rowindex={1} className={classNames(styles.row, styles[mode])}>
+        <div
+          role="columnheader"
+          className={styles.corner}
+          aria-sort={order === 'name' ? 'ascending' : 'none'}
+        >
+          <button
+            type="button"
+            data-row={0}
+            data-column={0}
+            tabIndex={tabIndex(0)}
+            title={t('sortByName')}
+            onClick={() => sort('name', order === 'name')}
+          >
+            {t(`corner.${view.group}`)}
+            {order === 'name' && <ArrowDown className={styles.arrow} aria-hidden />}
+          </button>
+        </div>
+        {columns.map(({ issue, counts, picked }, i) => (
+          <div
+            key={issue.id}
+            role="columnheader"
+            className={styles.issue}
+            aria-sort={sorted === i ? 'descending' : 'none'}
+          >
+            <button
+              type="button"
+              data-row={0}
+              data-column={i + 1}
+              tabIndex={tabIndex(i + 1)}
+              title={t('sortByIssue', { issue: issue.name[language] })}
+              onClick={() => sort(`issue:${issue.id}`, sorted === i)}
+            >
+              <span className={styles.name}>
+                {issue.short[language]}
+                {sorted === i && <ArrowDown className={styles.arrow} aria-hidden />}
+              </span>
+              <MixBar counts={counts} total={actors} form={mode === 'compact' ? 'stack' : 'line'} />
+              <span className={styles.stated}>
+                {picks
+                  ? t('picked', { picked, actors })
+                  : t('stated', { stated: statedCount(counts), actors })}
+              </span>
+            </button>
+          </div>
+        ))}
+        {mode === 'compact' && (
+          <div className={styles.profile} aria-hidden>
+            {t('profile')}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

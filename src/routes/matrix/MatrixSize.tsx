@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { useTranslations } from 'use-intl';
+import { statedCount } from '#src/domain/matrix.ts';
+import type { MatrixOnScreen } from './use-matrix.ts';
+
+/** How much the matrix shows: its rows, its columns, and the cells with evidence. */
+export function MatrixSize({ onScreen }: { onScreen: MatrixOnScreen }) {
+  const t = useTranslations('matrix');
+  const { matrix, columns, counts, picks } = onScreen;
+  const b = (text: ReactNode) => <b>{text}</b>;
+  const cells = statedCount(counts);
+  const picked = columns.reduce((sum, column) => sum + column.picked, 0);
+  return (
+    <span>
+      {t.rich('size', { actors: matrix.rows.length, issues: matrix.issues.length, b })}
+      {', '}
+      {picks
+        ? t.rich('pickedCells', { picked, cells, b })
+        : t.rich('cellsWithEvidence', { cells, b })}
+    </span>
+  );
+}

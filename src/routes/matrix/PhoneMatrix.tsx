@@ -1,0 +1,55 @@
+import { useTranslations } from 'use-intl';
+import { POSITIONS } from '#src/domain/position.ts';
+import { isSilent, statedCount } from '#src/domain/matrix.ts';
+import { useLanguage } from '#src/i18n/use-language.ts';
+import { MixBar } from './MixBar.tsx';
+import { PhoneIssues } from './PhoneIssues.tsx';
+import { PhonePosition, PhoneSilence } from './PhonePosition.tsx';
+import type { MatrixOnScreen } from './use-matrix.ts';
+import styles from './PhoneMatrix.module.css';
+
+/**
+ * The matrix on a phone, one issue at a time: its actors by where they stand. The issue is the
+ * one that the URL sorts by, so that a link shows the same on a phone and on a desk.
+ */
+export function PhoneMatrix({ onScreen }: { onScreen: MatrixOnScreen }) {
+  const t = useTranslations('matrix');
+  const language = useLanguage();
+  const { matrix, groups, columns, order, isPicked } = onScreen;
+  const column = typeof order === 'object' ? order.column : 0;
+  const chosen = columns[column];
+  if (!chosen) return null;
+  const { issue, counts } = chosen;
+  const entries = groups
+    .flatMap((group) => group.rows)
+    .flatMap(({ actor, cells }) => {
+      const cell = cells[column];
+      return cell ? [{ actor, cell }] : [];
+    });
+  const empty = entries.filter(({ cell }) => cell.position === 'none');
+  return (
+    <div>
+      <PhoneIssues columns={columns} chosen={column} />
+      <div className={styles.issue}>
+        <h2>{issue.name[language]}</h2>
+        <p className={styles.stated}>
+          {t('phoneStated', { stated: statedCount(counts), actors: matrix.rows.length })}
+        </p>
+        <MixBar counts={counts} total={matrix.rows.length} form="wide" />
+        {POSITIONS.map((position) => (
+          <PhonePosition
+            key={position}
+            position={position}
+            entries={entries.filter(({ cell }) => cell.position === position)}
+            issue={issue}
+            isPicked={isPicked}
+          />
+        ))}
+        <PhoneSilence
+          actors={empty.filter(({ cell }) => isSilent(cell)).map(({ actor }) => actor)}
+          filteredOut={empty.filter(({ cell }) => !isSilent(cell)).map(({ actor }) => actor)}
+        />
+      </div>
+    </div>
+  );
+}

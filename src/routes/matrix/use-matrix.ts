@@ -1,0 +1,90 @@
+import { useMemo } from 'react';
+import { useCorpus } from '#src/data/use-corpus.ts';
+import { knownFilters } from '#src/domain/known-filters.ts';
+import { isPicked, keepsActor, keepsIssue } from '#src/domain/matrix-filter.ts';
+import { arrangeRows, type RowGroup, type RowOrder } from '#src/domain/matrix-order.ts';
+import {
+  buildMatrix,
+  columnOf,
+  countPositions,
+  matrixActors,
+  type Matrix,
+  type MatrixCell,
+  type PositionCounts,
+} from '#src/domain/matrix.ts';
+import { useLanguage } from '#src/i18n/use-language.ts';
+import type { Issue } from '#src/schema/issue.ts';
+import { useView } from '#src/url/use-view.ts';
+import type { MatrixSort } from '#src/url/view-state.ts';
+import { useMatrixStances } from './use-matrix-stances.ts';
+
+export type MatrixColumn = {
+  issue: Issue;
+  counts: PositionCounts;
+  /** Of the cells with a position, those that the stance filter picks. */
+  picked: number;
+};
+
+/** The matrix as the URL asks for it. */
+export type MatrixOnScreen = {
+  matrix: Matrix;
+  groups: readonly RowGroup[];
+  columns: readonly MatrixColumn[];
+  order: RowOrder;
+  counts: PositionCounts;
+  /** Cells that are empty only because of the filters. */
+  filteredOut: number;
+  /** A stance filter is in use: what it does not pick is dimmed. */
+  picks: boolean;
+  isPicked: (cell: MatrixCell) => boolean;
+};
+
+export function useMatrix(): MatrixOnScreen {
+  const index = useCorpus();
+  const { view } = useView();
+  const language = useLanguage();
+  const filters = useMemo(() => knownFilters(index, view.filters).filters, [index, view.filters]);
+  const stances = useMatrixStances();
+  const matrix = useMemo(() => {
+    return buildMatrix(
+      matrixActors(index).filter((actor) => keepsActor(filters, actor)),
+      index.issues.filter((issue) => keepsIssue(filters, issue)),
+      stances,
+      index.stances,
+      'all',
+    );
+  }, [index, filters, stances]);
+  const order = useMemo(() => rowOrder(view.matrixSort, matrix.issues), [view.matrixSort, matrix]);
+  const groups = useMemo(
+    () => arrangeRows(matrix.rows, view.group, order, index.actorById, language),
+    [matrix, view.group, order, index, language],
+  );
+  return useMemo(() => {
+    const cells = matrix.rows.flatMap((row) => row.cells);
+    const picked = (cell: MatrixCell) => isPicked(filters, cell);
+    return {
+      matrix,
+      groups,
+      order,
+      columns: matrix.issues.map((issue, column) => {
+        const own = columnOf(matrix, column);
+        return {
+          issue,
+          counts: countPositions(own),
+          picked: own.filter((cell) => cell.position !== 'none' && picked(cell)).length,
+        };
+      }),
+      counts: countPositions(cells),
+      filteredOut: cells.filter((cell) => cell.position === 'none' && cell.filteredOut > 0).length,
+      picks: filters.stance.length > 0,
+      isPicked: picked,
+    };
+  }, [matrix, groups, order, filters]);
+}
+
+/** The order of the URL; an issue without a column gives the usual order. */
+function rowOrder(sort: MatrixSort, issues: readonly Issue[]): RowOrder {
+  if (sort === 'evidence' || sort === 'name') return sort;
+  const column = issues.findIndex((issue) => `issue:${issue.id}` === sort);
+  return column === -1 ? 'evidence' : { column };
+}
