@@ -14,6 +14,10 @@ import { parseView } from '#src/url/view-codec.ts';
 import { routes } from './routes.tsx';
 
 watchForMissingChunks();
+if (import.meta.env.DEV && window.location.search.includes('mock=')) {
+  const { playScenario } = await import('#mocks/browser.ts');
+  await playScenario();
+}
 
 const container = document.getElementById('root');
 if (!container) throw new Error('the page has no #root');

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { Outlet } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { Notices } from '#src/components/notices/Notices.tsx';
 import { PaletteContext } from '#src/components/palette-context.ts';
 import { LiveRegion } from '#src/ui/LiveRegion.tsx';
 import { useScreen } from '#src/ui/use-screen.ts';
@@ -43,6 +44,7 @@ export function Shell() {
         </a>
         {isPhone ? <PhoneHeader onHelp={openHelp} /> : <Header onHelp={openHelp} />}
         <ScreenTitle />
+        <Notices />
         <main ref={mainRef} id="content" className={styles.main} tabIndex={-1}>
           <Outlet />
         </main>
