@@ -1,14 +1,24 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { mockWorker } from '#src/pipeline/hosting/mock-worker-plugin.ts';
 import { contentSecurityPolicy } from '#src/pipeline/hosting/policy-plugin.ts';
 import { plainStaticPreview } from '#src/pipeline/hosting/preview-plugin.ts';
+import { compiledMessages } from '#src/pipeline/messages/compiled-messages-plugin.ts';
 import { staticPages } from '#src/pipeline/static-pages/static-pages-plugin.ts';
 import { corpusData } from '#src/pipeline/vite-plugin.ts';
 
 export default defineConfig(({ command }) => ({
   // Relative: the build runs under any path without being told which.
   base: './',
-  plugins: [react(), corpusData(), contentSecurityPolicy(), staticPages(), plainStaticPreview()],
+  plugins: [
+    react(),
+    corpusData(),
+    compiledMessages(),
+    contentSecurityPolicy(),
+    staticPages(),
+    plainStaticPreview(),
+    mockWorker(),
+  ],
   build: {
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },
