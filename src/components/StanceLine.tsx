@@ -16,7 +16,7 @@ export function StanceLine({ stance }: { stance: StanceEvidence }) {
       <StanceGlyph position={stance.position} size={14} />
       <b>{positions(stance.position)}</b>
       <span>
-        {issue?.name[language]}
+        {issue?.short[language]}
         {stance.basis === 'inferred' && ` · ${t('inferredStance')}`}
       </span>
     </p>

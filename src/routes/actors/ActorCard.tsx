@@ -8,8 +8,11 @@ import { paths } from '#src/url/paths.ts';
 import { useView } from '#src/url/use-view.ts';
 import styles from './ActorCard.module.css';
 
-/** An actor's name, role and country, and positions. The whole card leads to the actor's page. */
-export function ActorCard({ actor }: { actor: ActorRow }) {
+/**
+ * An actor's name, role and country, and, for one that could have spoken, its positions.
+ * The whole card leads to the actor's page.
+ */
+export function ActorCard({ actor, speaks }: { actor: ActorRow; speaks: boolean }) {
   const language = useLanguage();
   const role = useActorRole();
   const { filters } = useView().view;
@@ -19,7 +22,7 @@ export function ActorCard({ actor }: { actor: ActorRow }) {
         {actor.name[language]}
       </NavLink>
       <span className={styles.role}>{role(actor)}</span>
-      <ActorSignature actor={actor} />
+      {speaks && <ActorSignature actor={actor} />}
     </div>
   );
 }

@@ -16,7 +16,7 @@ export default function ActorPage() {
       <aside className={styles.list}>
         <ActorSections
           className={styles.items}
-          renderActor={(listed) => <ActorCard actor={listed} />}
+          renderActor={(listed, speaks) => <ActorCard actor={listed} speaks={speaks} />}
         />
       </aside>
       {actor ? (

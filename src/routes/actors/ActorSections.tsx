@@ -15,7 +15,8 @@ export function ActorSections({
 }: {
   /** Of each list. */
   className?: string | undefined;
-  renderActor: (actor: ActorRow) => ReactNode;
+  /** `speaks`: could have a position; the others are only named. */
+  renderActor: (actor: ActorRow, speaks: boolean) => ReactNode;
 }) {
   const t = useTranslations('actors');
   const index = useCorpus();
@@ -48,11 +49,19 @@ export function ActorSections({
           </button>
         </p>
       )}
-      <ActorItems actors={speaking} className={className} renderActor={renderActor} />
+      <ActorItems
+        actors={speaking}
+        className={className}
+        renderActor={(actor) => renderActor(actor, true)}
+      />
       {named.length > 0 && (
         <>
           <h2 className={styles.heading}>{t('alsoNamed')}</h2>
-          <ActorItems actors={named} className={className} renderActor={renderActor} />
+          <ActorItems
+            actors={named}
+            className={className}
+            renderActor={(actor) => renderActor(actor, false)}
+          />
         </>
       )}
     </>

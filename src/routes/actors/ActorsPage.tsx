@@ -9,7 +9,10 @@ export default function ActorsPage() {
   return (
     <div className={styles.page}>
       <h1 className={styles.title}>{t('title')}</h1>
-      <ActorSections className={styles.grid} renderActor={(actor) => <ActorCard actor={actor} />} />
+      <ActorSections
+        className={styles.grid}
+        renderActor={(actor, speaks) => <ActorCard actor={actor} speaks={speaks} />}
+      />
     </div>
   );
 }

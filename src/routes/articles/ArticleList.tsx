@@ -18,7 +18,7 @@ export function ArticleList() {
       <h2 className={styles.count}>{t('articles', { count: articles.length })}</h2>
       {articles.length === 0 && <p className={styles.empty}>{t('empty')}</p>}
       <ul>
-        {articles.map((article) => (
+        {newestFirst(articles).map((article) => (
           <li key={article.id}>
             <Entry article={article} />
           </li>
@@ -26,6 +26,11 @@ export function ArticleList() {
       </ul>
     </nav>
   );
+}
+
+/** Undated articles come last: nothing says when they are from. */
+function newestFirst(articles: readonly ArticleRow[]): ArticleRow[] {
+  return articles.toSorted((a, b) => (b.date.max ?? -Infinity) - (a.date.max ?? -Infinity) || 0);
 }
 
 function Entry({ article }: { article: ArticleRow }) {

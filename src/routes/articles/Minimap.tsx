@@ -35,6 +35,7 @@ export function Minimap({
     <svg
       className={styles.map}
       viewBox={`-4 -4 ${WIDTH + 8} ${measured.height + 8}`}
+      preserveAspectRatio="none"
       aria-hidden
       onPointerDown={scrollTo}
       onPointerMove={scrollTo}

@@ -5,6 +5,7 @@ import { useCorpus } from '#src/data/use-corpus.ts';
 import type { EvidenceItem } from '#src/domain/evidence.ts';
 import type { QuoteGroup } from '#src/domain/quote-groups.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
+import { classNames } from '#src/ui/class-names.ts';
 import { paths } from '#src/url/paths.ts';
 import { NoteTitle } from './NoteTitle.tsx';
 import styles from './Note.module.css';
@@ -20,7 +21,13 @@ export function Note({
   onActivate: (id: string) => void;
 }) {
   return (
-    <div className={isActive ? `${styles.note} ${styles.active}` : styles.note}>
+    <div
+      className={classNames(
+        styles.note,
+        isActive && styles.active,
+        !isActive && group.items.every(showsNoStance) && styles.slight,
+      )}
+    >
       <button
         type="button"
         className={styles.button}
@@ -34,6 +41,11 @@ export function Note({
       {isActive && <Detail items={group.items} />}
     </div>
   );
+}
+
+/** An event or words without a position: one line, without the weight of a stance. */
+function showsNoStance(item: EvidenceItem): boolean {
+  return item.kind === 'report' || item.stances.length === 0;
 }
 
 function Detail({ items }: { items: readonly EvidenceItem[] }) {

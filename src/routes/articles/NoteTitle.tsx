@@ -1,3 +1,5 @@
+import { Fragment } from 'react';
+import { TextQuote } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { DateIcon } from '#src/components/DateIcon.tsx';
 import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
@@ -12,22 +14,18 @@ export function NoteTitle({ item }: { item: EvidenceItem }) {
   return item.kind === 'report' ? <ReportTitle report={item} /> : <StatementTitle item={item} />;
 }
 
+/** The event with its own date and status: what the report says of them stands in the event's panel. */
 function ReportTitle({ report }: { report: ReportEvidence }) {
   const language = useLanguage();
-  const t = useTranslations('reader');
   const statuses = useTranslations('vocabulary.status');
   const event = useCorpus().eventById.get(report.event);
+  if (!event) return null;
   return (
-    <>
-      <span className={styles.who}>
-        <DateIcon date={report.date} status={report.status} position={null} />
-        <span className={styles.name}>{event?.short[language]}</span>
-        <span className={styles.position}>{statuses(report.status)}</span>
-      </span>
-      <span className={styles.about}>
-        {t('reports')} · {event?.issue.name[language]}
-      </span>
-    </>
+    <span className={styles.who}>
+      <DateIcon date={event.date} status={event.status} position={event.position} />
+      <span className={styles.event}>{event.short[language]}</span>
+      <span className={styles.position}>{statuses(report.status)}</span>
+    </span>
   );
 }
 
@@ -41,25 +39,46 @@ function StatementTitle({ item }: { item: StatementEvidence }) {
   const name = speaker?.name[language] ?? evidence('theArticle');
   if (item.stances.length === 0) {
     return (
-      <>
-        <span className={styles.who}>
-          <StanceGlyph position="none" />
-          <span className={styles.name}>{name}</span>
-        </span>
-        <span className={styles.about}>{forms(item.form)}</span>
-      </>
+      <span className={styles.who}>
+        <TextQuote size={14} aria-hidden className={styles.words} />
+        <span className={styles.event}>{name}</span>
+        <span className={styles.position}>{forms(item.form)}</span>
+      </span>
     );
   }
+  if (item.stances.length === 1) return <OneStance item={item} name={name} />;
+  return (
+    <>
+      <span className={styles.who}>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.form}>{forms(item.form)}</span>
+      </span>
+      {item.stances.map((stance) => (
+        <span key={stance.issue} className={styles.stance}>
+          <StanceGlyph position={stance.position} size={14} />
+          <span className={styles.about}>{issueById.get(stance.issue)?.short[language]}</span>
+          <span className={styles.position}>{positions(stance.position)}</span>
+        </span>
+      ))}
+    </>
+  );
+}
+
+function OneStance({ item, name }: { item: StatementEvidence; name: string }) {
+  const language = useLanguage();
+  const forms = useTranslations('vocabulary.form');
+  const positions = useTranslations('vocabulary.positionShort');
+  const { issueById } = useCorpus();
   return item.stances.map((stance) => (
-    <span key={stance.issue} className={styles.stance}>
+    <Fragment key={stance.issue}>
       <span className={styles.who}>
         <StanceGlyph position={stance.position} />
         <span className={styles.name}>{name}</span>
         <span className={styles.position}>{positions(stance.position)}</span>
       </span>
       <span className={styles.about}>
-        {issueById.get(stance.issue)?.name[language]} · {forms(item.form)}
+        {issueById.get(stance.issue)?.short[language]} · {forms(item.form)}
       </span>
-    </span>
+    </Fragment>
   ));
 }

@@ -2,7 +2,7 @@ import { useLayoutEffect, useState, type RefObject } from 'react';
 import { placeNotes, type NoteBox } from '#src/domain/place-notes.ts';
 import type { QuoteGroup } from '#src/domain/quote-groups.ts';
 
-const GAP_PX = 8;
+const GAP_PX = 4;
 
 /** Where each note stands, in pixels from the top of the text, and how tall the column must be. */
 export type NotePlaces = { tops: ReadonlyMap<string, number>; heightPx: number };

@@ -15,7 +15,6 @@ export const reader = {
   next: 'Next quote',
   position: 'Quote {position} of {count}',
   supports: 'Supports',
-  reports: 'Reports',
   translation: 'Unofficial translation',
   close: 'Close the quote',
   noMatch: 'The quote no longer matches the text',

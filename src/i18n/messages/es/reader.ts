@@ -17,7 +17,6 @@ export const reader: typeof english = {
   next: 'Cita siguiente',
   position: 'Cita {position} de {count}',
   supports: 'Sustenta',
-  reports: 'Informa de',
   translation: 'Traducción no oficial',
   close: 'Cerrar la cita',
   noMatch: 'La cita ya no coincide con el texto',
