@@ -1,19 +1,20 @@
 import { TERM_FIELDS, type DayRange, type Filters, type Term, type TermField } from './filters.ts';
 
-/** What narrows the corpus, as one sentence each and removed by one click each. */
-export type FilterField = 'range' | TermField | 'text';
+/** What narrows the corpus, as one sentence each and removed by one click each; in the order shown. */
+export const FILTER_FIELDS = ['range', ...TERM_FIELDS, 'text'] as const;
+export type FilterField = (typeof FILTER_FIELDS)[number];
 
 /** All that narrows the corpus. */
 export type Narrowing = { filters: Filters; range: DayRange | null };
 
 /** The fields in use, in the order in which they are shown. */
-export function fieldsInUse({ filters, range }: Narrowing): FilterField[] {
-  const terms = TERM_FIELDS.filter((field) => filters[field].length > 0);
-  return [
-    ...(range ? ['range' as const] : []),
-    ...terms,
-    ...(filters.text.trim() === '' ? [] : ['text' as const]),
-  ];
+export function fieldsInUse(narrowing: Narrowing): FilterField[] {
+  return FILTER_FIELDS.filter((field) => isInUse(narrowing, field));
+}
+
+function isInUse({ filters, range }: Narrowing, field: FilterField): boolean {
+  if (field === 'range') return range !== null;
+  return field === 'text' ? filters.text.trim() !== '' : filters[field].length > 0;
 }
 
 /** The narrowing without one field. */

@@ -52,6 +52,7 @@ export const filters = {
   to: 'To',
   expression: 'Or in short',
   expressionHint: '2026, 2025-12, 2025-12..2026-01, before:2026-01-11, after:2025-12-13',
+  loading: 'Loading…',
   apply: 'Apply',
   wholePeriod: 'Whole period',
   fault: {

@@ -53,6 +53,7 @@ export const filters: typeof english = {
   to: 'Hasta',
   expression: 'O en breve',
   expressionHint: '2026, 2025-12, 2025-12..2026-01, antes:2026-01-11, después:2025-12-13',
+  loading: 'Cargando…',
   apply: 'Aplicar',
   wholePeriod: 'Todo el periodo',
   fault: {

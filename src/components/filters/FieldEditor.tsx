@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { withFieldNegated, withoutField, type FilterField } from '#src/domain/filter-parts.ts';
+import { Button } from '#src/ui/Button.tsx';
+import { useScreen } from '#src/ui/use-screen.ts';
+import { useView } from '#src/url/use-view.ts';
+import { DateEditor } from './DateEditor.tsx';
+import { TermEditor } from './TermEditor.tsx';
+import { TextEditor } from './TextEditor.tsx';
+import { useNarrowing } from './use-narrowing.ts';
+import styles from './FieldEditor.module.css';
+
+/** Edits one filter; every choice holds at once. `onDone` is called when nothing is left to do. */
+export function FieldEditor({ field, onDone }: { field: FilterField; onDone: () => void }) {
+  const rootRef = useRef<HTMLDivElement>(null);
+  const isPhone = useScreen() === 'phone';
+  useEffect(() => {
+    // On a phone the field would bring up the keyboard, over the list that is to be seen.
+    const target = isPhone ? rootRef.current : rootRef.current?.querySelector('input');
+    target?.focus();
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when it opens
+  }, []);
+  return (
+    <div ref={rootRef} tabIndex={-1} className={styles.editor}>
+      <Editor field={field} onDone={onDone} />
+    </div>
+  );
+}
+
+function Editor({ field, onDone }: { field: FilterField; onDone: () => void }) {
+  if (field === 'range') return <DateEditor onDone={onDone} />;
+  if (field === 'text') return <TextEditor onDone={onDone} />;
+  return (
+    <>
+      <TermEditor field={field} />
+      <TermActions field={field} onDone={onDone} />
+    </>
+  );
+}
+
+function TermActions({
+  field,
+  onDone,
+}: {
+  field: Exclude<FilterField, 'range' | 'text'>;
+  onDone: () => void;
+}) {
+  const t = useTranslations('filters');
+  const { setView } = useView();
+  const narrowing = useNarrowing();
+  if (narrowing.filters[field].length === 0) return null;
+  return (
+    <div className={styles.footer}>
+      <Button
+        variant="plain"
+        onClick={() => setView({ filters: withFieldNegated(narrowing.filters, field) }, 'push')}
+      >
+        {t('negate')}
+      </Button>
+      <Button
+        variant="plain"
+        onClick={() => {
+          setView(withoutField(narrowing, field), 'push');
+          onDone();
+        }}
+      >
+        {t('remove')}
+      </Button>
+    </div>
+  );
+}

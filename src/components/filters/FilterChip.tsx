@@ -1,0 +1,93 @@
+import { lazy, Suspense, useEffect, useRef, type ToggleEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import { countEvents } from '#src/domain/filter-counts.ts';
+import { withFieldNegated, withoutField, type FilterField } from '#src/domain/filter-parts.ts';
+import { NO_FILTERS } from '#src/domain/filters.ts';
+import { Chip } from '#src/ui/Chip.tsx';
+import { usePopover } from '#src/ui/use-popover.ts';
+import { useView } from '#src/url/use-view.ts';
+import { useNarrowing, type NarrowingInUse } from './use-narrowing.ts';
+import { useSentence } from './use-sentence.ts';
+import styles from './FilterChip.module.css';
+
+const FieldEditor = lazy(async () => {
+  const { FieldEditor: component } = await import('./FieldEditor.tsx');
+  return { default: component };
+});
+
+/**
+ * A filter as a sentence. A click opens its editor, Alt-click turns it into its opposite, × takes
+ * it away. With `onClose` it is one about to be added: its editor opens at once, and what comes
+ * of it shows when that closes.
+ */
+export function FilterChip({
+  field,
+  onClose,
+  onRemoved,
+}: {
+  field: FilterField;
+  onClose?: () => void;
+  /** The focus was on it, and needs another place. */
+  onRemoved: () => void;
+}) {
+  const t = useTranslations('filters');
+  const { setView } = useView();
+  const narrowing = useNarrowing();
+  const { lead, value, full } = useSentence(narrowing.index)(field, narrowing);
+  const { isOpen, close, trigger, popover } = usePopover();
+  const openAtOnce = useRef(onClose !== undefined);
+  useEffect(() => {
+    if (openAtOnce.current) popover.ref.current?.showPopover();
+    openAtOnce.current = false;
+  }, [popover.ref]);
+  const isNegatable = field !== 'range' && field !== 'text';
+  return (
+    <>
+      <Chip
+        field={lead}
+        value={
+          <bdi>{isWithoutEvents(narrowing, field) ? `${value} · ${t('noEvents')}` : value}</bdi>
+        }
+        edit={{
+          ...trigger,
+          'aria-haspopup': 'dialog',
+          title: isNegatable ? t('negateHint', { sentence: full }) : full,
+          onClick: (event) => {
+            if (!event.altKey || !isNegatable) return;
+            event.preventDefault();
+            setView({ filters: withFieldNegated(narrowing.filters, field) }, 'push');
+          },
+        }}
+        removeLabel={t('removeNamed', { sentence: full })}
+        onRemove={() => {
+          setView(withoutField(narrowing, field), 'push');
+          onRemoved();
+          onClose?.();
+        }}
+      />
+      <div
+        {...popover}
+        role="dialog"
+        aria-label={t('edit', { field: t(`field.${field}`) })}
+        className={styles.editor}
+        onToggle={(event: ToggleEvent<HTMLDivElement>) => {
+          popover.onToggle(event);
+          if (event.target === event.currentTarget && event.newState === 'closed') onClose?.();
+        }}
+      >
+        {isOpen && (
+          <Suspense fallback={<p className={styles.loading}>{t('loading')}</p>}>
+            <FieldEditor field={field} onDone={close} />
+          </Suspense>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Nothing in the whole corpus meets this filter, whatever the others are. */
+function isWithoutEvents({ index, filters, quoteText }: NarrowingInUse, field: FilterField) {
+  if (field === 'range') return false;
+  const alone = { filters: { ...NO_FILTERS, [field]: filters[field] }, range: null };
+  return countEvents(index, alone, quoteText) === 0;
+}

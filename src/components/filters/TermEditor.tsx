@@ -1,0 +1,123 @@
+import {
+  Combobox,
+  ComboboxItem,
+  ComboboxList,
+  ComboboxProvider,
+  ComboboxRow,
+} from '@ariakit/react/combobox';
+import { Ban, Check } from 'lucide-react';
+import { useId, useMemo, useState, type MouseEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import { facetCounts } from '#src/domain/filter-counts.ts';
+import { withTermToggled } from '#src/domain/filter-parts.ts';
+import type { TermField } from '#src/domain/filters.ts';
+import { useView } from '#src/url/use-view.ts';
+import { useNarrowing } from './use-narrowing.ts';
+import { useOfferedOptions } from './use-offered-options.ts';
+import type { FieldOption } from './use-field-options.ts';
+import styles from './TermEditor.module.css';
+
+/** More are not drawn: another letter narrows them down better than scrolling does. */
+const MOST_SHOWN = 200;
+
+/**
+ * The values of a field, with how many events each would give. Each can be included or excluded;
+ * several included ones are alternatives. A grid, moved through from the search field.
+ */
+export function TermEditor({ field }: { field: TermField }) {
+  const t = useTranslations('filters');
+  const { setView } = useView();
+  const narrowing = useNarrowing();
+  const { index, filters, quoteText } = narrowing;
+  const [search, setSearch] = useState('');
+  const hintId = useId();
+  const offered = useOfferedOptions(field, search);
+  const counts = useMemo(
+    () => facetCounts(index, narrowing, field, quoteText),
+    // oxlint-disable-next-line react/exhaustive-deps -- the narrowing is made of these
+    [index, filters, narrowing.range, field, quoteText],
+  );
+  const toggle = (value: string, exclude: boolean) =>
+    setView({ filters: withTermToggled(filters, field, value, exclude) }, 'push');
+  return (
+    <ComboboxProvider open value={search} setValue={setSearch} resetValueOnHide={false}>
+      <Combobox
+        autoSelect="always"
+        className={styles.search}
+        placeholder={t(`find.${field}`)}
+        aria-label={t(`find.${field}`)}
+        aria-describedby={hintId}
+      />
+      <ComboboxList
+        role="grid"
+        alwaysVisible
+        className={styles.list}
+        aria-label={t(`field.${field}`)}
+      >
+        {offered.slice(0, MOST_SHOWN).map((option) => (
+          <OptionRow
+            key={option.value}
+            option={option}
+            count={counts.get(option.value) ?? 0}
+            state={stateOf(filters[field], option.value)}
+            onToggle={(exclude) => toggle(option.value, exclude)}
+          />
+        ))}
+      </ComboboxList>
+      {offered.length === 0 && <p className={styles.note}>{t('noValue', { text: search })}</p>}
+      {offered.length > MOST_SHOWN && (
+        <p className={styles.note}>{t('moreValues', { count: offered.length - MOST_SHOWN })}</p>
+      )}
+      <p id={hintId} className={styles.hint}>
+        {t('includeHint')}
+      </p>
+    </ComboboxProvider>
+  );
+}
+
+type State = 'included' | 'excluded' | 'free';
+
+function stateOf(terms: readonly { value: string; exclude: boolean }[], value: string): State {
+  const term = terms.find((candidate) => candidate.value === value);
+  if (!term) return 'free';
+  return term.exclude ? 'excluded' : 'included';
+}
+
+function OptionRow({
+  option,
+  count,
+  state,
+  onToggle,
+}: {
+  option: FieldOption;
+  count: number;
+  state: State;
+  onToggle: (exclude: boolean) => void;
+}) {
+  const t = useTranslations('filters');
+  const shared = { hideOnClick: false, setValueOnClick: false, focusOnHover: true };
+  return (
+    <ComboboxRow className={styles.row} data-state={state}>
+      <ComboboxItem
+        {...shared}
+        className={styles.option}
+        aria-selected={state === 'included'}
+        onClick={(event: MouseEvent) => onToggle(event.shiftKey)}
+      >
+        <span className={styles.box}>{state === 'included' && <Check aria-hidden />}</span>
+        <span className={styles.label}>{option.label}</span>
+        <span className={styles.count}>{t('events', { count })}</span>
+      </ComboboxItem>
+      <ComboboxItem
+        {...shared}
+        className={styles.exclude}
+        aria-selected={state === 'excluded'}
+        aria-label={t('excludeValue', { value: option.label })}
+        title={t('excludeValue', { value: option.label })}
+        onClick={() => onToggle(true)}
+      >
+        <Ban aria-hidden />
+      </ComboboxItem>
+    </ComboboxRow>
+  );
+}

@@ -1,0 +1,59 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { evidenceBookQuery } from '#src/data/queries.ts';
+import { useCorpus } from '#src/data/use-corpus.ts';
+import type { CorpusIndex } from '#src/domain/corpus-index.ts';
+import { evidenceBook, type EvidenceBook } from '#src/domain/evidence.ts';
+import type { Narrowing } from '#src/domain/filter-parts.ts';
+import type { Filters } from '#src/domain/filters.ts';
+import { searchWords } from '#src/domain/fold.ts';
+import { knownFilters, type UnknownTerm } from '#src/domain/known-filters.ts';
+import { quoteText, type QuoteText } from '#src/domain/quote-text.ts';
+import { useView } from '#src/url/use-view.ts';
+import { allShards } from './all-shards.ts';
+
+export type NarrowingInUse = Narrowing & {
+  index: CorpusIndex;
+  /** What the URL asks for and the corpus does not have; it is not in `filters`. */
+  unknown: readonly UnknownTerm[];
+  /** There once words are searched for; null: nothing to search. */
+  quoteText: QuoteText | null;
+};
+
+/** What the URL narrows the corpus to. Words searched for fetch the evidence. Suspends. */
+export function useNarrowing(): NarrowingInUse {
+  const index = useCorpus();
+  const { view } = useView();
+  const { filters, unknown } = useKnownFilters(index, view.filters);
+  const quotes = useQuoteText(index, searchWords(filters.text).length > 0);
+  return { index, filters, range: view.range, unknown, quoteText: quotes };
+}
+
+/** The same object as long as the URL says the same of filters, whatever else it says. */
+function useKnownFilters(index: CorpusIndex, filters: Filters) {
+  const key = JSON.stringify(filters);
+  // oxlint-disable-next-line react/exhaustive-deps -- the key stands for the filters
+  return useMemo(() => knownFilters(index, filters), [index, key]);
+}
+
+function useQuoteText(index: CorpusIndex, isWanted: boolean): QuoteText | null {
+  const wanted = evidenceBookQuery(isWanted ? allShards(index) : []);
+  const { data } = useSuspenseQuery(
+    // No evidence is known at once: nothing to wait for.
+    isWanted ? wanted : { ...wanted, initialData: NOTHING_WANTED },
+  );
+  return isWanted ? quoteTextOf(index, data.book) : null;
+}
+
+const NOTHING_WANTED = { book: evidenceBook([]), missing: 0 };
+
+const made = new WeakMap<EvidenceBook, QuoteText>();
+
+/** Folding every quote takes time: once for all who search the same evidence. */
+function quoteTextOf(index: CorpusIndex, book: EvidenceBook): QuoteText {
+  const known = made.get(book);
+  if (known) return known;
+  const result = quoteText(index, book);
+  made.set(book, result);
+  return result;
+}
