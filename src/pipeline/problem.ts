@@ -4,12 +4,14 @@ export type Span = { start: number; end: number };
 /** A file of the corpus: its path below the corpus folder, with `/`, and its text. */
 export type TextFile = { path: string; text: string };
 
+/** A line that shows more, and the place in the corpus that it is about, if it is about one. */
+export type Detail = string | { file: TextFile; offset: number; text: string };
+
 /** What is wrong, said to the one who writes the corpus. */
 export type Fault = {
   message: string;
   expected?: string;
-  /** Lines that show more, such as the nearest passage. */
-  details?: readonly string[];
+  details?: readonly Detail[];
   tip?: string;
 };
 

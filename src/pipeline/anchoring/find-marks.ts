@@ -1,18 +1,21 @@
 import type { Span } from '#src/pipeline/problem.ts';
 import { findQuote } from './find-quote.ts';
 
-export type Mark<Sense> = Span & { sense: Sense };
-
-/** Where marked parts of a quote stand in the article, in the order given; null: not there just once. */
+/**
+ * Where the marked parts of a quote stand in the article, in reading order.
+ * @param quoteStart where the quote stands
+ * @throws Error where a part does not stand in the quote just once
+ */
 export function findMarks<Sense>(
   quote: string,
   quoteStart: number,
   marks: readonly { quote: string; sense: Sense }[],
-): (Mark<Sense> | null)[] {
-  return marks.map((mark) => {
-    const span = findQuote(quote, mark);
-    return (
-      span && { start: quoteStart + span.start, end: quoteStart + span.end, sense: mark.sense }
-    );
-  });
+): (Span & { sense: Sense })[] {
+  return marks
+    .map((mark) => {
+      const span = findQuote(quote, mark);
+      if (!span) throw new Error(`not once in the quote: ${mark.quote}`);
+      return { start: quoteStart + span.start, end: quoteStart + span.end, sense: mark.sense };
+    })
+    .toSorted((a, b) => a.start - b.start);
 }

@@ -1,8 +1,9 @@
-/** The candidate that differs from the word by the fewest edits, if these are few; else null. */
+/** The candidate that differs from a word by case alone, or else by the fewest edits, if these are few. */
 export function nearestWord(word: string, candidates: Iterable<string>): string | null {
   let nearest: string | null = null;
-  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  let least = Math.floor(word.length / 3) + 1;
   for (const candidate of candidates) {
+    if (candidate.toLowerCase() === word.toLowerCase()) return candidate;
     const edits = editDistance(word, candidate);
     if (edits < least) {
       least = edits;

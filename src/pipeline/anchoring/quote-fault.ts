@@ -1,5 +1,4 @@
-import type { Fault, Span, TextFile } from '#src/pipeline/problem.ts';
-import { lineColumn } from '#src/pipeline/reporting/line-column.ts';
+import type { Detail, Fault, Span, TextFile } from '#src/pipeline/problem.ts';
 import { occurrences, type Selector } from './find-quote.ts';
 import { nearestPassage } from './nearest-passage.ts';
 import { differsOnlyInTypography } from './typography.ts';
@@ -36,7 +35,7 @@ function absent(article: Article, quote: string): Fault {
     message,
     expected: EXPECTED,
     details: [
-      `Nearest passage, at ${placeOf(article, passage)}; [-yours-] {+the article's+}:`,
+      detail(article, passage, "nearest passage; [-yours-] {+the article's+}:"),
       ...wordDiff(quote, near),
       ...(typography === null ? [] : [`Only typography differs: ${typography}.`]),
     ],
@@ -48,7 +47,7 @@ function ambiguous(article: Article, found: readonly Span[]): Fault {
   return {
     message: `The quote stands in ${article.file.path} ${found.length} times.`,
     expected: 'a quote that stands there once',
-    details: found.map((span) => `${placeOf(article, span)}  ${contextOf(article.body, span)}`),
+    details: found.map((span) => detail(article, span, contextOf(article.body, span))),
     tip: 'Quote more, or add prefix or suffix: the text directly before or after the one you mean.',
   };
 }
@@ -56,14 +55,13 @@ function ambiguous(article: Article, found: readonly Span[]): Fault {
 function wrongContext(article: Article, found: readonly Span[]): Fault {
   return {
     message: `The words stand in ${article.file.path}, but not between this prefix and suffix.`,
-    details: found.map((span) => `${placeOf(article, span)}  ${contextOf(article.body, span)}`),
+    details: found.map((span) => detail(article, span, contextOf(article.body, span))),
     tip: 'Copy prefix and suffix too, with the space or the sign next to the quote.',
   };
 }
 
-function placeOf({ file, bodyStart }: Article, span: Span): string {
-  const { line, column } = lineColumn(file.text, bodyStart + span.start);
-  return `${file.path}:${line}:${column}`;
+function detail({ file, bodyStart }: Article, span: Span, text: string): Detail {
+  return { file, offset: bodyStart + span.start, text };
 }
 
 /** What stands around a passage, on one line. */

@@ -32,6 +32,6 @@ export type CodedArticle = {
   /** Events that it reports, or in which it lets somebody speak; null where it cannot be read. */
   events: ReadonlySet<string> | null;
   ids: readonly GivenId[];
-  /** Null where the article has faults. */
+  /** Null where the article has faults, or lacks its text or its coding. */
   content: ArticleContent | null;
 };

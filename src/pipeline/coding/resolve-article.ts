@@ -1,6 +1,7 @@
 import type { Coding, Statement } from '#src/schema/coding.ts';
 import type { AuthoredDate } from '#src/schema/authored-date.ts';
 import type { DateRecord } from '#src/schema/date-record.ts';
+import type { Event } from '#src/schema/event.ts';
 import type { Anchor, ReportEvidence, StatementEvidence } from '#src/schema/evidence-file.ts';
 import type { DateBasis, Localized } from '#src/schema/vocabulary.ts';
 import { anchor } from '#src/pipeline/anchoring/anchor.ts';
@@ -8,21 +9,21 @@ import { findLines } from '#src/pipeline/anchoring/find-lines.ts';
 import { findMarks } from '#src/pipeline/anchoring/find-marks.ts';
 import { findMentions, type Occurrence } from '#src/pipeline/anchoring/find-mentions.ts';
 import { findQuote, type Selector } from '#src/pipeline/anchoring/find-quote.ts';
-import { dateRecord } from '#src/pipeline/dating/read-date.ts';
+import { dateRecord, readDate } from '#src/pipeline/dating/read-date.ts';
 import { compareCodeUnits } from '#src/pipeline/problem.ts';
 import type { ArticleUnit, Registries } from '#src/pipeline/reading/corpus.ts';
 import type { ArticleContent, FormCount } from './coded-article.ts';
 
 /**
- * Turns an article and its coding into what is emitted of them.
- * @throws Error where the article has faults that the rules would have told
+ * Turns an article and its coding into what is emitted of them; null where one of them is missing.
+ * @throws Error where they have faults that the rules would have told
  */
 export function resolveArticle(
   { id, article, coding }: ArticleUnit,
   registries: Registries,
-): ArticleContent {
+): ArticleContent | null {
   const front = article?.front.value;
-  if (!article || !front || !coding?.value) throw new Error(`${id}: not readable`);
+  if (!article || !front || !coding?.value) return null;
   const text = article.body;
   const { reports, statements, mentions } = coding.value;
   const occurrences = findMentions(text, mentions);
@@ -46,7 +47,7 @@ export function resolveArticle(
     })),
     statements: statements.map((statement) =>
       resolveStatement(id, text, statement, {
-        eventDate: dating(registries.events.byId.get(statement.event ?? '') ?? {}),
+        eventDate: datingOfEvent(registries.events.byId.get(statement.event ?? '')),
         named: namedIn(occurrences, mentions),
       }),
     ),
@@ -81,9 +82,7 @@ function resolveStatement(
     mentions: named(quote.start, quote.end).filter((actor) => actor !== statement.speaker),
     stances: statement.stances.map(({ marks, ...stance }) => ({
       ...stance,
-      marks: findMarks(quote.exact, quote.start, marks)
-        .filter((mark) => mark !== null)
-        .toSorted((a, b) => a.start - b.start),
+      marks: findMarks(quote.exact, quote.start, marks),
     })),
   };
 }
@@ -99,6 +98,11 @@ function dating(entry: {
     dateBasis: entry.date === undefined ? null : (entry.dateBasis ?? 'stated'),
     dateNote: entry.dateNote ?? null,
   };
+}
+
+/** What is wrong with an event's own date is a fault of its entry, not of this article. */
+function datingOfEvent(event: Event | undefined): Dating {
+  return dating(!event?.date || 'fault' in readDate(event.date) ? {} : event);
 }
 
 function anchorOf(text: string, selector: Selector): Anchor {

@@ -9,6 +9,8 @@ export const REGISTRY_FILES = [
   'events.yaml',
   'ids.yaml',
 ] as const;
+/** A file without which there is a corpus all the same. */
+export const OPTIONAL_FILE = 'ids.yaml';
 export type RegistryFile = (typeof REGISTRY_FILES)[number];
 
 const ARTICLE = /^articles\/([^/]+)\.md$/;

@@ -2,7 +2,7 @@ import type { Finding, TextFile } from '#src/pipeline/problem.ts';
 
 export type DecodedFile = { file: TextFile; finding: Finding | null };
 
-const BOM = '\uFEFF';
+export const BOM = '\uFEFF';
 
 /** Decodes strict UTF-8, byte order mark kept. Where bytes are not UTF-8, the finding says where. */
 export function decodeText(path: string, bytes: Uint8Array): DecodedFile {

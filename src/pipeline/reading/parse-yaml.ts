@@ -22,6 +22,13 @@ const TOLD_AS_TABS: ErrorCode = 'TAB_AS_INDENT';
 
 const QUOTE_IT = 'A text with ": " or " #" in it, or one that begins with a sign, goes in quotes.';
 
+/** In the words of an author, where the parser's are those of a parser. */
+const MESSAGES: Partial<Record<ErrorCode, string>> = {
+  DUPLICATE_KEY: 'This key is given twice.',
+  BLOCK_AS_IMPLICIT_KEY: 'What stands before this ": " reads as a key, and there is one already.',
+  MULTILINE_IMPLICIT_KEY: 'YAML expects a key and a colon here.',
+};
+
 const TIPS: Partial<Record<ErrorCode, string>> = {
   DUPLICATE_KEY: 'Keep one of the two; nothing is overwritten silently.',
   TAG_RESOLVE_FAILED: 'Write the value without a tag; a text that begins with ! goes in quotes.',
@@ -48,20 +55,22 @@ export function parseYaml(
   });
   const source: YamlSource = { file, offset: part.start, document };
   const broken = document.errors.find((error) => !RECOVERABLE.has(error.code));
-  const errors = document.errors.filter(
-    (error) => (error === broken && error.code !== TOLD_AS_TABS) || RECOVERABLE.has(error.code),
-  );
+  const errors =
+    broken?.code === TOLD_AS_TABS
+      ? []
+      : document.errors.filter((error) => error === broken || RECOVERABLE.has(error.code));
   const aliases = aliasFindings(source);
   return {
     source,
     findings: [
       ...[...errors, ...document.warnings].map((error) => {
         const [start, end] = error.pos;
+        const message = MESSAGES[error.code] ?? error.message;
         const tip = TIPS[error.code];
         return {
           file,
           span: { start: part.start + start, end: part.start + end },
-          message: error.message.endsWith('.') ? error.message : `${error.message}.`,
+          message: message.endsWith('.') ? message : `${message}.`,
           ...(tip !== undefined && { tip }),
         };
       }),

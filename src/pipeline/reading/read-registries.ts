@@ -7,26 +7,20 @@ import { retiredIdsFileSchema } from '#src/schema/retired-ids.ts';
 import { sourcesFileSchema } from '#src/schema/source.ts';
 import type { CorpusReader } from '#src/pipeline/effects.ts';
 import type { Problem } from '#src/pipeline/problem.ts';
-import { REGISTRY_FILES, type RegistryFile } from './corpus-files.ts';
+import type { RegistryFile } from './corpus-files.ts';
 import type { CorpusFiles, Loaded, Registries, Registry } from './corpus.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 import { rawIds } from './raw-ids.ts';
 import type { Path } from './yaml-source.ts';
 
-/** A file without which there is a corpus all the same. */
-const OPTIONAL: RegistryFile = 'ids.yaml';
-
-/** Reads the files that articles refer to. What cannot be read is told, and taken as empty. */
+/** Reads the files that articles refer to. What is not there counts as empty, and what cannot be read too. */
 export async function readRegistries(
   reader: CorpusReader,
   files: CorpusFiles,
 ): Promise<{ registries: Registries; problems: Problem[] }> {
   const problems: Problem[] = [];
   const present = new Set(files.entries.filter((e) => e.kind === 'file').map((e) => e.path));
-  for (const name of REGISTRY_FILES) {
-    if (!present.has(name) && name !== OPTIONAL) problems.push(missing(name));
-  }
 
   async function load<T>(name: RegistryFile, schema: z.ZodType<T>): Promise<Loaded<T>> {
     if (!present.has(name)) return nothing(name);
@@ -61,20 +55,10 @@ function registry<F, T extends { id: string }>(
     path,
     entries,
     byId: new Map(entries.map((entry) => [entry.id, entry])),
-    knows: (id) => loaded.raw === undefined || written.has(id),
+    knows: (id) => loaded.value === null || written.has(id),
   };
 }
 
 function nothing(path: string): Loaded<never> {
   return { source: parseYaml({ path, text: '' }).source, value: null, raw: undefined };
-}
-
-function missing(path: string): Problem {
-  return {
-    rule: 'files',
-    file: { path, text: '' },
-    span: { start: 0, end: 0 },
-    message: 'This file is missing; a corpus has one.',
-    tip: 'README.md in the corpus folder says what goes into it.',
-  };
 }

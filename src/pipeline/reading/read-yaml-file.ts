@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Finding, Problem, Span, TextFile } from '#src/pipeline/problem.ts';
 import type { Loaded } from './corpus.ts';
-import { decodeText, plainTextFindings } from './decode-text.ts';
+import { BOM, decodeText, plainTextFindings } from './decode-text.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { validate } from './validate.ts';
 
@@ -19,7 +19,8 @@ export function readYamlFile<T>(
     const problems = named('encoding', [finding]);
     return { loaded: { source, value: null, raw: undefined }, problems };
   }
-  const read = readYaml(file, { start: 0, end: file.text.length }, schema);
+  const part = { start: file.text.startsWith(BOM) ? BOM.length : 0, end: file.text.length };
+  const read = readYaml(file, part, schema);
   return { ...read, problems: [...named('encoding', plainTextFindings(file)), ...read.problems] };
 }
 

@@ -31,7 +31,7 @@ function recover(source: YamlSource, issues: readonly z.core.$ZodIssue[]): void 
     const word = substitute(issue);
     if (issue.code === 'unrecognized_keys') {
       for (const key of issue.keys) document.deleteIn([...issue.path, key]);
-    } else if (entry && word !== null) document.setIn(issue.path, word);
+    } else if (word !== null) document.setIn(issue.path, word);
     else if (entry) doomed.set(JSON.stringify(entry), entry);
   }
   // From the end, so that the positions of those still to go stay right.

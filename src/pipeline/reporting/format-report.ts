@@ -1,5 +1,5 @@
 import { codeFrameColumns } from '@babel/code-frame';
-import { byPlace, type Problem } from '#src/pipeline/problem.ts';
+import { byPlace, type Detail, type Problem, type TextFile } from '#src/pipeline/problem.ts';
 import { croppedLines } from './cropped-lines.ts';
 import { lineColumn } from './line-column.ts';
 
@@ -23,7 +23,8 @@ function alike(problems: readonly Problem[]): Alike[] {
   const groups = new Map<string, [Problem, ...Problem[]]>();
   for (const problem of problems) {
     const { file, rule, message, expected, details, tip } = problem;
-    const key = JSON.stringify([file.path, rule, message, expected, details, tip]);
+    const lines = details?.map((detail) => formatDetail(detail, ''));
+    const key = JSON.stringify([file.path, rule, message, expected, lines, tip]);
     const group = groups.get(key);
     if (group) group.push(problem);
     else groups.set(key, [problem]);
@@ -38,15 +39,24 @@ function formatProblem([problem, ...others]: Alike, folder: string): string {
     `  ${message}`,
     ...frameOf(problem).map((line) => `  ${line}`),
     ...(expected === undefined ? [] : [`  Expected: ${expected}`]),
-    ...details.map((line) => `  ${line}`),
+    ...details.map((detail) => `  ${formatDetail(detail, folder)}`),
     ...(tip === undefined ? [] : [`  Tip: ${tip}`]),
     ...others.map((other) => `  Also at ${placeOf(other, folder)}`),
   ].join('\n');
 }
 
-/** `corpus/actors.yaml:12:5` */
+function formatDetail(detail: Detail, folder: string): string {
+  if (typeof detail === 'string') return detail;
+  return `${place(detail.file, detail.offset, folder)}  ${detail.text}`;
+}
+
+/** Where a problem is: `corpus/actors.yaml:12:5`. */
 export function placeOf({ file, span }: Problem, folder: string): string {
-  const { line, column } = lineColumn(file.text, span.start);
+  return place(file, span.start, folder);
+}
+
+function place(file: TextFile, offset: number, folder: string): string {
+  const { line, column } = lineColumn(file.text, offset);
   return `${folder}/${file.path}:${line}:${column}`;
 }
 

@@ -5,9 +5,9 @@ import { controlCharacters } from './control-characters.ts';
 import { dateBasis } from './date-basis.ts';
 import { dates } from './dates.ts';
 import { eventEvidence } from './event-evidence.ts';
+import { files } from './files.ts';
 import { marks } from './marks.ts';
 import { mentions } from './mentions.ts';
-import { plainFiles } from './plain-files.ts';
 import { quotes } from './quotes.ts';
 import { references } from './references.ts';
 import { retiredIds } from './retired-ids.ts';
@@ -20,7 +20,7 @@ import { uniqueIds } from './unique-ids.ts';
 
 /** Every rule that a corpus is checked against. */
 export const ALL_RULES: readonly Rule[] = [
-  plainFiles,
+  files,
   codingPairs,
   controlCharacters,
   uniqueIds,

@@ -1,42 +1,61 @@
-import { findMarks } from '#src/pipeline/anchoring/find-marks.ts';
-import type { Finding } from '#src/pipeline/problem.ts';
-import { findingAt } from '#src/pipeline/reading/yaml-source.ts';
+import type { Statement } from '#src/schema/coding.ts';
+import { findQuote, occurrences } from '#src/pipeline/anchoring/find-quote.ts';
+import type { Fault, Finding } from '#src/pipeline/problem.ts';
+import { findingAt, type Path } from '#src/pipeline/reading/yaml-source.ts';
 import type { Rule } from './rule.ts';
 
 export const marks: Rule = {
   name: 'marks',
   description: 'A marked part stands in its quote once, and no two marks of a stance overlap.',
   check: {
-    article({ coding }) {
+    article({ article, coding }) {
       if (!coding?.value) return [];
       const { source, value } = coding;
-      return value.statements.flatMap(({ quote, stances }, i) =>
-        stances.flatMap((stance, j): Finding[] => {
-          const spans = findMarks(quote, 0, stance.marks);
-          return spans.flatMap((span, k) => {
-            const path = ['statements', i, 'stances', j, 'marks', k, 'quote'];
-            if (!span) {
-              return [
-                findingAt(source, path, {
-                  message: 'The marked words do not stand in the quote just once.',
-                  expected: 'a part of this statement\u2019s quote, letter for letter',
-                  tip: 'Copy it from the quote, long enough to be found once.',
-                }),
-              ];
-            }
-            const overlapped = spans
-              .slice(0, k)
-              .some((other) => other && other.start < span.end && span.start < other.end);
-            if (!overlapped) return [];
-            return [
-              findingAt(source, path, {
-                message: 'The mark overlaps an earlier one of this stance.',
-                tip: 'Shorten one of the two: a word shows one sense.',
-              }),
-            ];
-          });
-        }),
+      const text = article?.body ?? '';
+      return value.statements.flatMap((statement, i) =>
+        faultsOf(statement, text).map(([path, fault]): Finding =>
+          findingAt(source, ['statements', i, ...path], fault),
+        ),
       );
     },
   },
 };
+
+function faultsOf(statement: Statement, text: string): [Path, Fault][] {
+  const { quote, stances } = statement;
+  // Where the quote itself is wrong, words of the article may well be missing from it.
+  const misquoted = findQuote(text, statement) === null;
+  return stances.flatMap(({ marks: list }, j) =>
+    list.flatMap((mark, k): [Path, Fault][] => {
+      const path: Path = ['stances', j, 'marks', k, 'quote'];
+      const found = occurrences(quote, mark);
+      const [span] = found;
+      if (span && found.length === 1) {
+        const overlaps = list.slice(0, k).some((earlier) => {
+          const other = findQuote(quote, earlier);
+          return other !== null && other.start < span.end && span.start < other.end;
+        });
+        return overlaps ? [[path, OVERLAP]] : [];
+      }
+      if (misquoted && text.includes(mark.quote)) return [];
+      return [[path, span ? ambiguous(found.length) : ABSENT]];
+    }),
+  );
+}
+
+const ABSENT: Fault = {
+  message: 'The marked words do not stand in the quote.',
+  expected: 'a part of this statement’s quote, letter for letter',
+};
+
+const OVERLAP: Fault = {
+  message: 'The mark overlaps an earlier one of this stance.',
+  tip: 'Shorten one of the two: a word shows one sense.',
+};
+
+function ambiguous(times: number): Fault {
+  return {
+    message: `The marked words stand in the quote ${times} times.`,
+    tip: 'Mark more words, so that they are found once.',
+  };
+}

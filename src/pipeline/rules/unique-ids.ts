@@ -1,5 +1,4 @@
 import type { Finding } from '#src/pipeline/problem.ts';
-import { lineColumn } from '#src/pipeline/reporting/line-column.ts';
 import { findingAt } from '#src/pipeline/reading/yaml-source.ts';
 import type { Registries, Registry } from '#src/pipeline/reading/corpus.ts';
 import type { Rule } from './rule.ts';
@@ -45,13 +44,12 @@ function duplicates(given: readonly Given[]): Finding[] {
       first.set(id, next);
       return [];
     }
-    const { line, column } = lineColumn(earlier.file.text, earlier.span.start);
     return [
       {
         file,
         span,
         message: `The id "${id}" is given twice.`,
-        details: [`First given at ${earlier.file.path}:${line}:${column}.`],
+        details: [{ file: earlier.file, offset: earlier.span.start, text: 'first given here' }],
         tip: 'Give this one an id of its own. Ids that are published already stay as they are.',
       },
     ];

@@ -1,13 +1,15 @@
 import type { Finding } from '#src/pipeline/problem.ts';
-import { isCorpusFile } from '#src/pipeline/reading/corpus-files.ts';
+import type { CorpusEntry } from '#src/pipeline/effects.ts';
+import { isCorpusFile, OPTIONAL_FILE, REGISTRY_FILES } from '#src/pipeline/reading/corpus-files.ts';
 import { idSchema } from '#src/schema/vocabulary.ts';
 import type { Rule } from './rule.ts';
 
-export const plainFiles: Rule = {
-  name: 'plain-files',
-  description: 'The corpus holds files of its own, named by ids, and no links out of it.',
+export const files: Rule = {
+  name: 'files',
+  description: 'The corpus has all its files and no others, and no links out of it.',
   check: {
     corpus: ({ files: { entries, articles, codings } }) => [
+      ...missing(entries),
       ...entries.flatMap(({ path, kind }) => {
         if (kind === 'link') {
           return finding(path, {
@@ -27,6 +29,17 @@ export const plainFiles: Rule = {
     ],
   },
 };
+
+function missing(entries: readonly CorpusEntry[]): Finding[] {
+  const present = new Set(entries.map(({ path }) => path));
+  return REGISTRY_FILES.filter((name) => name !== OPTIONAL_FILE && !present.has(name)).flatMap(
+    (name) =>
+      finding(name, {
+        message: 'This file is missing; a corpus has one.',
+        tip: 'README.md in the corpus folder says what goes into it.',
+      }),
+  );
+}
 
 function misnamed(path: string, id: string): Finding[] {
   if (idSchema.safeParse(id).success) return [];
