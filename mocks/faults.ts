@@ -12,7 +12,7 @@ export const faults = {
   'wrong-schema-version': (bytes) =>
     json(replaced(bytes, /"schemaVersion":\d+/, '"schemaVersion":99')),
   'mixed-build': (bytes) => json(replaced(bytes, /"buildId":"[^"]*"/, '"buildId":"another"')),
-  altered: (bytes) => json(replaced(bytes, /[aeiou](?=[^"]*"[,}\]])/, 'ü')),
+  altered: (bytes) => json(replaced(bytes, /("(?:es|text)":")./, '$1ü')),
   stalled: (bytes) => streamed((stream) => stream.enqueue(firstHalf(bytes))),
   reset: (bytes) =>
     streamed((stream) => {

@@ -61,8 +61,9 @@ function page(
   return { path, loader, lazy: componentOf(load), handle: { screen } satisfies ScreenHandle };
 }
 
+// Not `lazy: { Component }`: the router would strike it out of these very routes, for a second router too.
 function componentOf(load: () => Promise<PageModule>) {
-  return { Component: async () => (await load()).default };
+  return async () => ({ Component: (await load()).default });
 }
 
 /** The start is the timeline, with whatever the address asks for besides. */

@@ -14,6 +14,8 @@ import { dataServer, playScenario } from './data-server.ts';
 export type RenderedApp = {
   user: UserEvent;
   router: DataRouter;
+  /** Closes the app. What it has loaded stays, as in a tab. */
+  unmount: () => void;
   /** The address as it stands, without the base: path and parameters. */
   address: () => string;
   /** Ends the scenario: from here on the host is healthy. */
@@ -37,12 +39,16 @@ export async function renderApp(
   const messages = await loadMessages(language);
   const user = userEvent.setup();
   const router = createMemoryRouter(routes, { initialEntries: [url] });
-  render(<App router={router} client={queryClient} language={language} messages={messages} />, {
-    onCaughtError: reportUnexpected,
-  });
+  const { unmount } = render(
+    <App router={router} client={queryClient} language={language} messages={messages} />,
+    {
+      onCaughtError: reportUnexpected,
+    },
+  );
   return {
     user,
     router,
+    unmount,
     address: () => router.state.location.pathname + router.state.location.search,
     mend: () => {
       dataServer.resetHandlers();
