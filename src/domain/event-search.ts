@@ -1,7 +1,7 @@
 import type { CorpusIndex, EventRow } from './corpus-index.ts';
 import { itemsOf, passingRows } from './filter-masks.ts';
 import { eventRows } from './filterable-rows.ts';
-import { NO_FILTERS } from './filters.ts';
+import { NO_FILTERS, type DayRange } from './filters.ts';
 import { bestMatches } from './match-rank.ts';
 import type { Language } from '#src/schema/vocabulary.ts';
 
@@ -13,14 +13,16 @@ const MOST_RANKED = 2000;
  * titles in the reader's language, then the others.
  * @param text as typed; accents and case do not matter
  * @param words the same, folded and taken apart
+ * @param range only events that could lie in it; null: no limit
  */
 export function searchEvents(
   index: CorpusIndex,
   { text, words }: { text: string; words: readonly string[] },
+  range: DayRange | null,
   language: Language,
   limit: number,
 ): EventRow[] {
-  const mask = passingRows(index, eventRows(index), { ...NO_FILTERS, text }, null, null);
+  const mask = passingRows(index, eventRows(index), { ...NO_FILTERS, text }, range, null);
   const found = itemsOf(mask, index.events).slice(0, MOST_RANKED);
   const byTitle = bestMatches(found, words, ({ title, short }) => [
     title[language],

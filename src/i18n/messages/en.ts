@@ -5,6 +5,7 @@ import { errors } from './en/errors.ts';
 import { evidence } from './en/evidence.ts';
 import { filters } from './en/filters.ts';
 import { matrix } from './en/matrix.ts';
+import { palette } from './en/palette.ts';
 import { shell } from './en/shell.ts';
 import { timeline } from './en/timeline.ts';
 import { vocabulary } from './en/vocabulary.ts';
@@ -17,6 +18,7 @@ export const messages = {
   evidence,
   filters,
   matrix,
+  palette,
   shell,
   timeline,
   vocabulary,

@@ -5,6 +5,7 @@ import { errors } from './es/errors.ts';
 import { evidence } from './es/evidence.ts';
 import { filters } from './es/filters.ts';
 import { matrix } from './es/matrix.ts';
+import { palette } from './es/palette.ts';
 import { shell } from './es/shell.ts';
 import { timeline } from './es/timeline.ts';
 import { vocabulary } from './es/vocabulary.ts';
@@ -18,6 +19,7 @@ export const messages: typeof english = {
   evidence,
   filters,
   matrix,
+  palette,
   shell,
   timeline,
   vocabulary,

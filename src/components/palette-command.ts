@@ -1,0 +1,11 @@
+/** Something that the palette can do besides filtering and finding: a screen, a theme, a language. */
+export type PaletteCommand = {
+  id: string;
+  label: string;
+  /** What kind of thing it is, in grey at the right. */
+  note: string;
+  run: () => void;
+};
+
+/** What the palette needs from whoever opens it. */
+export type PaletteProps = { commands: readonly PaletteCommand[]; onClose: () => void };

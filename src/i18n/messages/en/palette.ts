@@ -1,0 +1,27 @@
+export const palette = {
+  title: 'Search or jump to',
+  placeholder: 'Search or jump to…',
+  results: 'Results',
+  close: 'Close the search',
+  filter: 'Filter',
+  goTo: 'Go to',
+  inQuotes: 'In quotes',
+  actor: 'Actor',
+  article: 'Article',
+  loading: 'Loading…',
+  searchingQuotes: 'Searching the quotes…',
+  nothing: 'Nothing matches “{text}”.',
+  nothingHint:
+    'Names, titles and quotes were searched, accents and case aside. Fewer letters find more.',
+  dateFault: {
+    form: '“{part}” is not a date: write the year, month and day as in 2026-01-11, or less of it.',
+    'no-such-date': '“{part}” does not exist in the calendar.',
+    backwards: '“{part}” leaves no day between the two dates.',
+  },
+  apply: 'apply',
+  exclude: 'exclude',
+  move: 'move',
+  enter: 'Enter',
+  shiftEnter: 'Shift Enter',
+  operators: 'actor: issue: source: before: after:',
+};

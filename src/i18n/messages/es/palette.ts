@@ -1,0 +1,29 @@
+import type { palette as english } from '../en/palette.ts';
+
+export const palette: typeof english = {
+  title: 'Buscar o ir a',
+  placeholder: 'Buscar o ir a…',
+  results: 'Resultados',
+  close: 'Cerrar la búsqueda',
+  filter: 'Filtrar',
+  goTo: 'Ir a',
+  inQuotes: 'En las citas',
+  actor: 'Actor',
+  article: 'Artículo',
+  loading: 'Cargando…',
+  searchingQuotes: 'Buscando en las citas…',
+  nothing: 'Nada coincide con “{text}”.',
+  nothingHint:
+    'Se buscó en nombres, títulos y citas, sin contar tildes ni mayúsculas. Con menos letras se encuentra más.',
+  dateFault: {
+    form: '“{part}” no es una fecha: escriba año, mes y día como en 2026-01-11, o menos.',
+    'no-such-date': '“{part}” no existe en el calendario.',
+    backwards: '“{part}” no deja ningún día entre las dos fechas.',
+  },
+  apply: 'aplicar',
+  exclude: 'excluir',
+  move: 'mover',
+  enter: 'Intro',
+  shiftEnter: 'Mayús Intro',
+  operators: 'actor: tema: fuente: antes: después:',
+};

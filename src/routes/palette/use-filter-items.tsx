@@ -1,0 +1,120 @@
+import { ListFilter } from 'lucide-react';
+import { useLocation } from 'react-router';
+import { useTranslations } from 'use-intl';
+import { useFieldOptions, type FieldOption } from '#src/components/filters/use-field-options.ts';
+import { useNarrowing } from '#src/components/filters/use-narrowing.ts';
+import { useRangePhrase } from '#src/components/filters/use-sentence.ts';
+import { closedRange } from '#src/domain/date-expression.ts';
+import { countEvents, facetCounts } from '#src/domain/filter-counts.ts';
+import { withTermToggled } from '#src/domain/filter-parts.ts';
+import { TERM_FIELDS, type Filters, type Term, type TermField } from '#src/domain/filters.ts';
+import { bestMatches } from '#src/domain/match-rank.ts';
+import { outermostDays } from '#src/domain/outermost-days.ts';
+import type { SearchQuery } from '#src/domain/search-query.ts';
+import { useView, type ViewPatch } from '#src/url/use-view.ts';
+import type { PaletteItem } from './palette-item.ts';
+
+/** Rows shown: of all fields together, and of the one that an operator names. */
+const MOST = 5;
+const MOST_OF_ONE_FIELD = 12;
+
+/** The filters that a search suggests, with how many events each would give. */
+export function useFilterItems(query: SearchQuery): PaletteItem[] {
+  const values = useValueItems(query);
+  const dates = useDateItem(query);
+  const text = useTextItem(query);
+  return [...dates, ...values, ...text];
+}
+
+function useValueItems({ field, words }: SearchQuery): PaletteItem[] {
+  const t = useTranslations('filters');
+  const narrowing = useNarrowing();
+  const optionsOf = useFieldOptions(narrowing.index);
+  const applyFilter = useApplyFilter();
+  if (field === null && words.length === 0) return [];
+  const fields: readonly TermField[] = field ? [field] : TERM_FIELDS;
+  const options = fields.flatMap((of) => optionsOf(of).map((option) => ({ of, option })));
+  const counts = new Map<TermField, ReadonlyMap<string, number>>();
+  const countOf = (of: TermField, { value }: FieldOption) => {
+    const known =
+      counts.get(of) ?? facetCounts(narrowing.index, narrowing, of, narrowing.quoteText);
+    counts.set(of, known);
+    return known.get(value) ?? 0;
+  };
+  return bestMatches(options, words, ({ option }) => [option.label, ...option.alsoKnownAs])
+    .slice(0, field ? MOST_OF_ONE_FIELD : MOST)
+    .map(({ of, option }) => {
+      const apply = (exclude: boolean) =>
+        applyFilter({ filters: withTerm(narrowing.filters, of, { value: option.value, exclude }) });
+      return {
+        id: `${of} ${option.value}`,
+        icon: <ListFilter aria-hidden />,
+        label: (
+          <>
+            {t('is', { field: t(`field.${of}`) })} <b>{option.label}</b>
+          </>
+        ),
+        note: t('events', { count: countOf(of, option) }),
+        run: () => apply(false),
+        exclude: () => apply(true),
+      };
+    });
+}
+
+function useDateItem({ dates }: SearchQuery): PaletteItem[] {
+  const t = useTranslations('filters');
+  const phrase = useRangePhrase();
+  const { index, filters, quoteText } = useNarrowing();
+  const applyFilter = useApplyFilter();
+  if (!dates) return [];
+  const range = closedRange(dates, outermostDays(index));
+  return [
+    {
+      id: 'range',
+      icon: <ListFilter aria-hidden />,
+      label: (
+        <>
+          {t('field.range')} <b>{phrase(range)}</b>
+        </>
+      ),
+      note: t('events', { count: countEvents(index, { filters, range }, quoteText) }),
+      run: () => applyFilter({ range }),
+    },
+  ];
+}
+
+/** Words searched in everything: what is always possible, and so comes last. */
+function useTextItem({ field, words, text }: SearchQuery): PaletteItem[] {
+  const t = useTranslations('filters');
+  const applyFilter = useApplyFilter();
+  if (field !== null || words.length === 0) return [];
+  return [
+    {
+      id: 'text',
+      icon: <ListFilter aria-hidden />,
+      label: (
+        <>
+          {t('contains', { field: t('field.text') })} <b>{t('quoted', { text })}</b>
+        </>
+      ),
+      note: '',
+      run: () => applyFilter({ filters: { text } }),
+    },
+  ];
+}
+
+function withTerm(filters: Filters, field: TermField, { value, exclude }: Term): Filters {
+  const terms: readonly Term[] = filters[field];
+  const isSo = terms.some((term) => term.value === value && term.exclude === exclude);
+  return isSo ? filters : withTermToggled(filters, field, value, exclude);
+}
+
+/** Where filters show what they do; from elsewhere a filter leads to the timeline. */
+const SHOWS_FILTERS = /^\/(timeline|events|matrix)(\/|$)/;
+
+function useApplyFilter(): (patch: ViewPatch) => void {
+  const { pathname } = useLocation();
+  const { setView } = useView();
+  return (patch) =>
+    SHOWS_FILTERS.test(pathname) ? setView(patch, 'push') : setView(patch, 'push', '/timeline');
+}
