@@ -3,11 +3,14 @@ import { evidenceBookQuery, indexQuery } from '#src/data/queries.ts';
 import { parseView } from '#src/url/view-codec.ts';
 import { shardsOfCell } from './shards-of-cell.ts';
 
-/** Loads the index and, where the link opens a cell, the evidence behind it. */
+/**
+ * Loads the index and, where the link opens a cell, the evidence behind it. If that fails the
+ * panel says so: the matrix does not need it.
+ */
 export async function matrixLoader({ request }: { request: Request }) {
   const index = await queryClient.ensureQueryData(indexQuery());
   const { cell } = parseView(new URL(request.url).search).view;
   const shards = cell ? shardsOfCell(index, cell) : [];
-  if (shards.length > 0) await queryClient.ensureQueryData(evidenceBookQuery(shards));
+  if (shards.length > 0) await queryClient.prefetchQuery(evidenceBookQuery(shards));
   return null;
 }
