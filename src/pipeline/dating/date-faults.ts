@@ -54,6 +54,12 @@ export function explainFault(text: string, lasted: boolean): DateFault | null {
 /** Why an interval of two dates that exist is refused. */
 export function explainOrder(text: string): DateFault {
   const [lower = '', upper = ''] = text.split('/').map((side) => side.replace(QUALIFIER, ''));
+  if (lower === upper) {
+    return {
+      message: `The date "${text}" begins and ends alike.`,
+      tip: `Write it once: "${upper}".`,
+    };
+  }
   if (lower.startsWith(upper)) {
     return {
       message: `The date "${text}" ends less exactly than it begins.`,
