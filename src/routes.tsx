@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import { redirect, type LoaderFunction, type RouteObject } from 'react-router';
 import { actorLoader, actorsLoader } from '#src/routes/actors/loader.ts';
 import { articleLoader, articlesLoader } from '#src/routes/articles/loader.ts';
@@ -8,6 +8,8 @@ import { LoadingScreen } from '#src/routes/shell/LoadingScreen.tsx';
 import type { ScreenHandle, ScreenName } from '#src/routes/shell/screens.ts';
 import { Shell } from '#src/routes/shell/Shell.tsx';
 
+const Palette = lazy(() => import('#src/routes/palette/Palette.tsx'));
+
 type PageModule = { default: ComponentType };
 
 /**
@@ -16,7 +18,7 @@ type PageModule = { default: ComponentType };
  */
 export const routes: RouteObject[] = [
   {
-    Component: Shell,
+    element: <Shell Palette={Palette} />,
     ErrorBoundary: RouteError,
     children: [
       {

@@ -23,7 +23,7 @@ export default function Palette({ commands, onClose }: PaletteProps) {
   const t = useTranslations('palette');
   return (
     <Dialog bare title={t('title')} className={styles.palette} onClose={onClose}>
-      <PanelBoundary resetKey="palette">
+      <PanelBoundary>
         <Suspense fallback={<p className={styles.note}>{t('loading')}</p>}>
           <SearchField commands={commands} onClose={onClose} />
         </Suspense>
@@ -71,7 +71,7 @@ function SearchField({ commands, onClose }: PaletteProps) {
           ))}
         </PaletteGroup>
         {isSearchingQuotes && (
-          <PanelBoundary resetKey="quotes">
+          <PanelBoundary>
             <Suspense fallback={<p className={styles.note}>{t('searchingQuotes')}</p>}>
               <QuoteGroup query={query} isAlone={!hasItems} onDone={onClose} />
             </Suspense>

@@ -1,12 +1,14 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useRef, useState, type ComponentType } from 'react';
 import { Outlet } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Notices } from '#src/components/notices/Notices.tsx';
+import type { PaletteProps } from '#src/components/palette-command.ts';
 import { PaletteContext } from '#src/components/palette-context.ts';
 import { LiveRegion } from '#src/ui/LiveRegion.tsx';
 import { useScreen } from '#src/ui/use-screen.ts';
 import { Header, PhoneHeader } from './Header.tsx';
 import { KeyHelp } from './KeyHelp.tsx';
+import { PaletteOverlay } from './PaletteOverlay.tsx';
 import { ScreenNav } from './ScreenNav.tsx';
 import { ScreenTitle } from './ScreenTitle.tsx';
 import { useAppliedTheme } from './theme.ts';
@@ -15,8 +17,11 @@ import { useLanguageOfLink } from './use-language-choice.ts';
 import { useScrollMemory } from './use-scroll-memory.ts';
 import styles from './Shell.module.css';
 
-/** What stands around every screen. It needs no data, so that it stands when the data does not come. */
-export function Shell() {
+/**
+ * What stands around every screen. It needs no data, so that it stands when the data does not come.
+ * @param Palette drawn while it is open
+ */
+export function Shell({ Palette }: { Palette: ComponentType<PaletteProps> }) {
   const t = useTranslations('shell');
   const isPhone = useScreen() === 'phone';
   const mainRef = useRef<HTMLElement>(null);
@@ -49,6 +54,9 @@ export function Shell() {
           <Outlet />
         </main>
         {isPhone && <ScreenNav kind="tabs" />}
+        {overlay === 'palette' && (
+          <PaletteOverlay Palette={Palette} openHelp={openHelp} onClose={close} />
+        )}
         {overlay === 'help' && <KeyHelp onClose={close} />}
         <LiveRegion />
       </div>

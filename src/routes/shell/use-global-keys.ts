@@ -31,8 +31,8 @@ export function useGlobalKeys(open: { palette: () => void; help: () => void }): 
     ),
     '/': open.palette,
     '?': open.help,
-    f: () => press('F'),
-    c: () => press('C'),
+    f: () => pressControl('F'),
+    c: () => pressControl('C'),
   });
   useControlK(open.palette);
 }
@@ -55,7 +55,8 @@ function useControlK(openPalette: () => void): void {
   }, []);
 }
 
-function press(key: string): void {
+/** Presses what says with `aria-keyshortcuts` that it has this key. */
+export function pressControl(key: string): void {
   const control = document.querySelector<HTMLElement>(`[aria-keyshortcuts~="${key}"]`);
   control?.focus();
   control?.click();

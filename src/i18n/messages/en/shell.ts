@@ -10,6 +10,7 @@ export const shell = {
     actors: 'Actors',
     articles: 'Articles',
   },
+  screen: 'Screen',
   skipToContent: 'Skip to content',
   loading: 'Loading',
   close: 'Close',

@@ -12,6 +12,7 @@ export const shell: typeof english = {
     actors: 'Actores',
     articles: 'Artículos',
   },
+  screen: 'Pantalla',
   skipToContent: 'Ir al contenido',
   loading: 'Cargando',
   close: 'Cerrar',

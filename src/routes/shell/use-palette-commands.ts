@@ -1,0 +1,43 @@
+import { useNavigate } from 'react-router';
+import { useTranslations } from 'use-intl';
+import type { PaletteCommand } from '#src/components/palette-command.ts';
+import { LANGUAGES } from '#src/i18n/language.ts';
+import { useLanguage } from '#src/i18n/use-language.ts';
+import { usePreference } from '#src/ui/preference.ts';
+import { useView } from '#src/url/use-view.ts';
+import { SCREENS, screenPath } from './screens.ts';
+import { THEMES, themePreference } from './theme.ts';
+import { pressControl } from './use-global-keys.ts';
+import { useChooseLanguage } from './use-language-choice.ts';
+
+/** What the shell can do, for the palette: the screens, and what stands in the header's menus. */
+export function usePaletteCommands(openHelp: () => void): PaletteCommand[] {
+  const t = useTranslations('shell');
+  const navigate = useNavigate();
+  const { view } = useView();
+  const language = useLanguage();
+  const chooseLanguage = useChooseLanguage();
+  const [theme, setTheme] = usePreference(themePreference);
+  return [
+    ...SCREENS.map((screen) => ({
+      id: screen,
+      label: t(`screens.${screen}`),
+      note: t('screen'),
+      run: () => void navigate(screenPath(screen, view)),
+    })),
+    { id: 'copy', label: t('copyLink.label'), note: '', run: () => pressControl('C') },
+    { id: 'help', label: t('keys.title'), note: '', run: openHelp },
+    ...LANGUAGES.filter((other) => other !== language).map((other) => ({
+      id: other,
+      label: t(`language.${other}`),
+      note: t('language.label'),
+      run: () => chooseLanguage(other),
+    })),
+    ...THEMES.filter((other) => other !== theme).map((other) => ({
+      id: other,
+      label: t(`theme.${other}`),
+      note: t('theme.label'),
+      run: () => setTheme(other),
+    })),
+  ];
+}
