@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { statedCount, type PositionCounts } from '#src/domain/matrix.ts';
 import { POSITIONS } from '#src/domain/position.ts';
 import type { Position } from '#src/schema/vocabulary.ts';
+import { classNames } from '#src/ui/class-names.ts';
 import { ChartWithTable } from './ChartWithTable.tsx';
 import styles from './PositionMix.module.css';
 
@@ -57,9 +58,10 @@ export default function PositionMix({ mixes }: { mixes: readonly IssueMix[] }) {
         layout="vertical"
         data={stated.map(({ name, counts }) => ({ name, ...counts }))}
         title={t('name')}
-        style={{ width: '100%', height: `${AXIS_HEIGHT + stated.length * BAR_HEIGHT}rem` }}
-        barSize="56%"
-        margin={{ top: 4, right: 24, bottom: 16, left: 8 }}
+        className={classNames(styles.chart)}
+        style={{ height: `${AXIS_HEIGHT + stated.length * BAR_HEIGHT}rem` }}
+        barCategoryGap="28%"
+        margin={{ top: 4, right: 24, bottom: 16, left: 0 }}
       >
         <defs>
           <Patterns id={patterns} />
@@ -67,11 +69,12 @@ export default function PositionMix({ mixes }: { mixes: readonly IssueMix[] }) {
         <CartesianGrid horizontal={false} stroke="var(--line)" />
         <XAxis
           type="number"
-          allowDecimals={false}
+          domain={[0, 'dataMax']}
+          ticks={wholeNumbersTo(Math.max(...stated.map(({ counts }) => statedCount(counts))))}
           tick={TICK}
           tickLine={false}
           stroke="var(--lineS)"
-          label={{ value: t('axis'), position: 'insideBottomRight', offset: -12, ...TICK }}
+          label={{ value: t('axis'), position: 'insideBottom', offset: -12, ...TICK }}
         />
         <YAxis
           type="category"
@@ -89,11 +92,18 @@ export default function PositionMix({ mixes }: { mixes: readonly IssueMix[] }) {
             stackId="positions"
             fill={fillOf(position, patterns)}
             stroke={EDGE[position]}
+            isAnimationActive={false}
           />
         ))}
       </BarChart>
     </ChartWithTable>
   );
+}
+
+/** Ticks of an axis of actors, of whom there are no halves; about ten at most. */
+function wholeNumbersTo(max: number): number[] {
+  const step = Math.ceil(max / 10);
+  return Array.from({ length: Math.floor(max / step) + 1 }, (_, i) => i * step);
 }
 
 /** What a bar of each position is filled and edged with: hatched, pale or dashed, so that texture says it too. */

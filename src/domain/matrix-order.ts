@@ -1,7 +1,7 @@
 import type { ActorRow } from '#src/schema/index-file.ts';
 import type { ActorKind, Language } from '#src/schema/vocabulary.ts';
 import { countryOf } from './field-values.ts';
-import type { MatrixRow } from './matrix.ts';
+import { isSilent, type MatrixRow } from './matrix.ts';
 import type { PositionOrNone } from './position.ts';
 
 /** What the rows of the matrix are grouped by. */
@@ -44,8 +44,8 @@ const SORT_RANK: Readonly<Record<PositionOrNone, number>> = {
 };
 
 /**
- * Groups rows and orders each group. Countries stand in the order in which the registry first
- * names one of their actors, and actors without a country last; equal rows keep their order.
+ * Groups rows and orders each group. Countries stand by the evidence of all their actors, so that
+ * sorting the rows moves no group, and actors without a country last.
  */
 export function arrangeRows(
   rows: readonly MatrixRow[],
@@ -56,7 +56,21 @@ export function arrangeRows(
 ): RowGroup[] {
   const sorted = rows.toSorted(comparator(order, language));
   if (grouping === 'none') return [{ key: 'all', country: null, kind: null, rows: sorted }];
-  return grouping === 'kind' ? byKind(sorted) : byCountry(sorted, registryOrder(rows), countries);
+  return grouping === 'kind' ? byKind(sorted) : byCountry(sorted, countries);
+}
+
+/** The groups without the actors who are silent on every issue, and these by themselves. */
+export function setSilentApart(groups: readonly RowGroup[]): {
+  groups: RowGroup[];
+  silent: ActorRow[];
+} {
+  const isSilentRow = (row: MatrixRow) => row.cells.every(isSilent);
+  return {
+    groups: groups
+      .map(({ rows, ...group }) => ({ ...group, rows: rows.filter((row) => !isSilentRow(row)) }))
+      .filter(({ rows }) => rows.length > 0),
+    silent: groups.flatMap(({ rows }) => rows.filter(isSilentRow)).map(({ actor }) => actor),
+  };
 }
 
 function byKind(rows: readonly MatrixRow[]): RowGroup[] {
@@ -70,33 +84,43 @@ function byKind(rows: readonly MatrixRow[]): RowGroup[] {
 
 function byCountry(
   rows: readonly MatrixRow[],
-  countryIds: readonly (string | null)[],
   countries: ReadonlyMap<string, ActorRow>,
 ): RowGroup[] {
-  return countryIds.map((id) => ({
-    key: id ?? '',
-    country: id === null ? null : (countries.get(id) ?? null),
-    kind: null,
-    rows: rows.filter((row) => countryId(row.actor) === id),
-  }));
+  const quotes = new Map<string, number>();
+  for (const row of rows) {
+    const id = countryId(row.actor);
+    quotes.set(id, (quotes.get(id) ?? 0) + row.quotes);
+  }
+  return [...quotes]
+    .toSorted(
+      ([a, ofA], [b, ofB]) =>
+        Number(a === '') - Number(b === '') || ofB - ofA || compareCodeUnits(a, b),
+    )
+    .map(([id]) => ({
+      key: id,
+      country: countries.get(id) ?? null,
+      kind: null,
+      rows: rows.filter((row) => countryId(row.actor) === id),
+    }));
 }
 
-/** Countries as they come up in the rows, the absence of one last. */
-function registryOrder(rows: readonly MatrixRow[]): (string | null)[] {
-  const ids = new Set(rows.map((row) => countryId(row.actor)));
-  return [...ids].toSorted((a, b) => Number(a === null) - Number(b === null));
-}
-
-function countryId(actor: ActorRow): string | null {
-  return countryOf(actor)[0] ?? null;
+/** Empty where the texts do not say. */
+function countryId(actor: ActorRow): string {
+  return countryOf(actor)[0] ?? '';
 }
 
 function comparator(order: RowOrder, language: Language): (a: MatrixRow, b: MatrixRow) => number {
-  if (order === 'evidence') return (a, b) => b.quotes - a.quotes;
-  if (order === 'name') {
-    const { compare } = new Intl.Collator(language);
-    return (a, b) => compare(a.actor.name[language], b.actor.name[language]);
-  }
+  const { compare } = new Intl.Collator(language);
+  const byName = (a: MatrixRow, b: MatrixRow) =>
+    compare(a.actor.name[language], b.actor.name[language]);
+  if (order === 'name') return byName;
+  const byEvidence = (a: MatrixRow, b: MatrixRow) => b.quotes - a.quotes || byName(a, b);
+  if (order === 'evidence') return byEvidence;
   const rank = (row: MatrixRow) => SORT_RANK[row.cells[order.column]?.position ?? 'none'];
-  return (a, b) => rank(a) - rank(b) || b.quotes - a.quotes;
+  return (a, b) => rank(a) - rank(b) || byEvidence(a, b);
+}
+
+function compareCodeUnits(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { EvidenceCard } from '#src/components/EvidenceCard.tsx';
-import { StanceLine } from '#src/components/StanceLine.tsx';
+import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import { useEvidence } from '#src/data/use-evidence.ts';
 import { evidenceOfCell, stanceOn, type EvidenceItem } from '#src/domain/evidence.ts';
@@ -8,6 +8,7 @@ import type { StanceAsOf } from '#src/domain/stance-as-of.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
 import type { Issue } from '#src/schema/issue.ts';
+import type { Position } from '#src/schema/vocabulary.ts';
 import { Tag } from '#src/ui/Tag.tsx';
 import { CellFacts } from './CellFacts.tsx';
 import { FilteredOutNote } from './FilteredOutNote.tsx';
@@ -33,7 +34,6 @@ export function CellEvidence({
   const items = decidingFirst(evidenceOfCell(book, actor.id, issue.id), stance);
   const [lead] = items;
   const reading = lead?.kind === 'statement' ? stanceOn(lead, issue.id) : null;
-  const isOther = (item: EvidenceItem) => stanceIn(item, issue)?.position !== stance.position;
   return (
     <>
       {reading && (
@@ -68,7 +68,7 @@ export function CellEvidence({
             item={item}
             issue={issue}
             isLead={i === 0}
-            showsPosition={items.some(isOther)}
+            position={stance.position}
           />
         ))}
       </div>
@@ -78,29 +78,32 @@ export function CellEvidence({
   );
 }
 
-/** Where the quotes of a cell show several positions, each says its own. */
+/** A quote, under its position where that is not the one of the cell. */
 function EvidenceWithPosition({
   item,
   issue,
   isLead,
-  showsPosition,
+  position,
 }: {
   item: EvidenceItem;
   issue: Issue;
   isLead: boolean;
-  showsPosition: boolean;
+  /** Of the cell. */
+  position: Position;
 }) {
-  const stance = stanceIn(item, issue);
+  const positions = useTranslations('vocabulary.position');
+  const stance = item.kind === 'statement' ? stanceOn(item, issue.id) : null;
   return (
     <>
-      {showsPosition && stance && <StanceLine stance={stance} />}
+      {stance && stance.position !== position && (
+        <p className={styles.other}>
+          <StanceGlyph position={stance.position} size={14} />
+          {positions(stance.position)}
+        </p>
+      )}
       <EvidenceCard item={item} issueId={issue.id} lead={isLead} />
     </>
   );
-}
-
-function stanceIn(item: EvidenceItem, issue: Issue) {
-  return item.kind === 'statement' ? stanceOn(item, issue.id) : null;
 }
 
 /** Those that count, the one that decides before all others. */

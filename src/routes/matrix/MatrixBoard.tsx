@@ -1,47 +1,49 @@
 import { ChartBarStacked } from 'lucide-react';
-import { lazy, Suspense, useId, useState, type RefObject } from 'react';
+import { lazy, Suspense, useId, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Skeleton } from '#src/ui/Skeleton.tsx';
-import { useView } from '#src/url/use-view.ts';
+import type { MatrixView } from '#src/url/view-state.ts';
+import { setSilentApart } from '#src/domain/matrix-order.ts';
+import { themePreference } from '#src/routes/shell/theme.ts';
+import { usePreference } from '#src/ui/preference.ts';
+import { SilentActors } from './SilentActors.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { StanceLegend } from './StanceLegend.tsx';
-import { useFits } from './use-fits.ts';
 import type { MatrixOnScreen } from './use-matrix.ts';
 import styles from './MatrixBoard.module.css';
 
 const PositionMix = lazy(() => import('#src/charts/PositionMix.tsx'));
 
 /** The matrix with its legend above it, and on demand the mix of stances as a chart. */
-export function MatrixBoard({
-  onScreen,
-  page,
-}: {
-  onScreen: MatrixOnScreen;
-  /** What is as wide as the board and the panel: opening a cell must not change how cells look. */
-  page: RefObject<HTMLElement | null>;
-}) {
+export function MatrixBoard({ onScreen, mode }: { onScreen: MatrixOnScreen; mode: MatrixView }) {
   const t = useTranslations('matrix');
   const shell = useTranslations('shell');
   const language = useLanguage();
-  const { view } = useView();
   const [showsMix, setShowsMix] = useState(false);
   const mixId = useId();
-  const fits = useFits(page, onScreen.columns.length);
+  const [theme] = usePreference(themePreference);
+  const apart = useMemo(
+    // On a wall there is no room for rows of dashes.
+    () => (theme === 'projector' ? setSilentApart(onScreen.groups) : null),
+    [theme, onScreen.groups],
+  );
   return (
     <div className={styles.board}>
       <div className={styles.top}>
         <StanceLegend onScreen={onScreen} />
         <Button
           variant="plain"
+          className={styles.toggle}
+          title={t('mix.toggle')}
           icon={<ChartBarStacked aria-hidden />}
           aria-expanded={showsMix}
           aria-controls={mixId}
           onClick={() => setShowsMix(!showsMix)}
         >
-          {t('mix.toggle')}
+          <span>{t('mix.toggle')}</span>
         </Button>
       </div>
       <div className={styles.scroller}>
@@ -60,7 +62,12 @@ export function MatrixBoard({
             </PanelBoundary>
           )}
         </div>
-        <MatrixGrid onScreen={onScreen} mode={fits ? view.view : 'compact'} />
+        <MatrixGrid
+          onScreen={onScreen}
+          groups={apart ? apart.groups : onScreen.groups}
+          mode={mode}
+        />
+        {apart && <SilentActors actors={apart.silent} />}
       </div>
     </div>
   );

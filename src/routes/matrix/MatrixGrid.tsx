@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useRef, type CSSProperties, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
+import type { RowGroup } from '#src/domain/matrix-order.ts';
+import type { Matrix, MatrixRow } from '#src/domain/matrix.ts';
 import { classNames } from '#src/ui/class-names.ts';
 import { useView } from '#src/url/use-view.ts';
 import type { MatrixView } from '#src/url/view-state.ts';
@@ -12,14 +14,23 @@ import type { MatrixOnScreen } from './use-matrix.ts';
 import styles from './MatrixGrid.module.css';
 
 /** Actors by issues: a grid with one tab stop, whose cells open the evidence behind them. */
-export function MatrixGrid({ onScreen, mode }: { onScreen: MatrixOnScreen; mode: MatrixView }) {
+export function MatrixGrid({
+  onScreen,
+  groups,
+  mode,
+}: {
+  onScreen: MatrixOnScreen;
+  /** The rows to show. */
+  groups: readonly RowGroup[];
+  mode: MatrixView;
+}) {
   const t = useTranslations('matrix');
   const { view, setView } = useView();
   const ref = useRef<HTMLDivElement>(null);
-  const { matrix, groups, columns } = onScreen;
+  const { matrix, columns } = onScreen;
   const text = useCellText();
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
-  const selected = useSelectedPlace(onScreen);
+  const selected = useSelectedPlace(matrix, rows);
   const last = { row: rows.length, column: columns.length };
   const { active, onKeyDown, onFocus } = useGridFocus(ref, last, selected ?? FIRST_CELL);
   useScrollTo(ref, selected);
@@ -74,10 +85,9 @@ export function MatrixGrid({ onScreen, mode }: { onScreen: MatrixOnScreen; mode:
 
 const FIRST_CELL: GridPlace = { row: 1, column: 1 };
 
-function useSelectedPlace({ matrix, groups }: MatrixOnScreen): GridPlace | null {
+function useSelectedPlace(matrix: Matrix, rows: readonly MatrixRow[]): GridPlace | null {
   const { cell } = useView().view;
   if (!cell) return null;
-  const rows = groups.flatMap((group) => group.rows);
   const row = rows.findIndex(({ actor }) => actor.id === cell.actor) + 1;
   const column = matrix.issues.findIndex(({ id }) => id === cell.issue) + 1;
   return row > 0 && column > 0 ? { row, column } : null;

@@ -2,6 +2,7 @@ import { ArrowDown } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { statedCount } from '#src/domain/matrix.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
+import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import { useView } from '#src/url/use-view.ts';
 import type { MatrixSort, MatrixView } from '#src/url/view-state.ts';
 import { classNames } from '#src/ui/class-names.ts';
@@ -70,11 +71,12 @@ export function MatrixHead({
                 {sorted === i && <ArrowDown className={styles.arrow} aria-hidden />}
               </span>
               <MixBar counts={counts} total={actors} form={mode === 'compact' ? 'stack' : 'line'} />
-              <span className={styles.stated}>
-                {picks
-                  ? t('picked', { picked, actors })
-                  : t('stated', { stated: statedCount(counts), actors })}
-              </span>
+              <HeadCount
+                count={picks ? picked : statedCount(counts)}
+                actors={actors}
+                picks={picks}
+                isShort={mode === 'compact'}
+              />
             </button>
           </div>
         ))}
@@ -85,5 +87,32 @@ export function MatrixHead({
         )}
       </div>
     </div>
+  );
+}
+
+/** How many actors have a stance, or one that the stance filter picks; in compact columns as a fraction. */
+function HeadCount({
+  count,
+  actors,
+  picks,
+  isShort,
+}: {
+  count: number;
+  actors: number;
+  picks: boolean;
+  isShort: boolean;
+}) {
+  const t = useTranslations('matrix');
+  const text = picks
+    ? t('picked', { picked: count, actors })
+    : t('stated', { stated: count, actors });
+  if (!isShort) return <span className={styles.stated}>{text}</span>;
+  return (
+    <>
+      <span className={styles.stated} aria-hidden>
+        {count}/{actors}
+      </span>
+      <VisuallyHidden>{text}</VisuallyHidden>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { statedCount } from '#src/domain/matrix.ts';
 import type { MatrixOnScreen } from './use-matrix.ts';
+import styles from './MatrixSize.module.css';
 
 /** How much the matrix shows: its rows, its columns, and the cells with evidence. */
 export function MatrixSize({ onScreen }: { onScreen: MatrixOnScreen }) {
@@ -11,12 +12,12 @@ export function MatrixSize({ onScreen }: { onScreen: MatrixOnScreen }) {
   const cells = statedCount(counts);
   const picked = columns.reduce((sum, column) => sum + column.picked, 0);
   return (
-    <span>
+    <p className={styles.size} role="status">
       {t.rich('size', { actors: matrix.rows.length, issues: matrix.issues.length, b })}
       {', '}
       {picks
         ? t.rich('pickedCells', { picked, cells, b })
         : t.rich('cellsWithEvidence', { cells, b })}
-    </span>
+    </p>
   );
 }

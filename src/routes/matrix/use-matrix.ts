@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
-import { useCorpus } from '#src/data/use-corpus.ts';
-import { knownFilters } from '#src/domain/known-filters.ts';
+import { useNarrowing } from '#src/components/filters/use-narrowing.ts';
 import { isPicked, keepsActor, keepsIssue } from '#src/domain/matrix-filter.ts';
 import { arrangeRows, type RowGroup, type RowOrder } from '#src/domain/matrix-order.ts';
 import {
@@ -40,10 +39,9 @@ export type MatrixOnScreen = {
 };
 
 export function useMatrix(): MatrixOnScreen {
-  const index = useCorpus();
+  const { index, filters } = useNarrowing();
   const { view } = useView();
   const language = useLanguage();
-  const filters = useMemo(() => knownFilters(index, view.filters).filters, [index, view.filters]);
   const stances = useMatrixStances();
   const matrix = useMemo(() => {
     return buildMatrix(

@@ -49,7 +49,7 @@ export const matrix = {
   evidence: 'Evidence',
   reading: 'Stance {basis} · {confidence}',
   differNote:
-    'The quotes of this period show several positions. The cell gives the latest; of the same day, own words come before reported ones, and those before acts.',
+    'Another quote of the same period shows another position. Own words come before reported ones, and those before acts.',
   dateTerm: 'Date',
   basisTerm: 'Basis',
   basis: {

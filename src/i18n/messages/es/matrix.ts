@@ -51,7 +51,7 @@ export const matrix: typeof english = {
   evidence: 'Evidencia',
   reading: 'Postura {basis} · {confidence}',
   differNote:
-    'Las citas de este periodo muestran varias posiciones. La celda da la más reciente; del mismo día, las palabras propias pesan más que las referidas, y estas más que los actos.',
+    'Otra cita del mismo periodo muestra otra posición. Las palabras propias pesan más que las referidas, y estas más que los actos.',
   dateTerm: 'Fecha',
   basisTerm: 'Base',
   basis: {
