@@ -7,6 +7,7 @@ import { RouteError } from '#src/routes/error/RouteError.tsx';
 import { LoadingScreen } from '#src/routes/shell/LoadingScreen.tsx';
 import type { ScreenHandle, ScreenName } from '#src/routes/shell/screens.ts';
 import { Shell } from '#src/routes/shell/Shell.tsx';
+import { eventLoader, timelineLoader } from '#src/routes/timeline/loader.ts';
 
 const Palette = lazy(() => import('#src/routes/palette/Palette.tsx'));
 
@@ -26,6 +27,18 @@ export const routes: RouteObject[] = [
         ErrorBoundary: RouteError,
         children: [
           { index: true, loader: toTimeline },
+          page(
+            'timeline',
+            'timeline',
+            timelineLoader,
+            () => import('#src/routes/timeline/TimelinePage.tsx'),
+          ),
+          page(
+            'timeline',
+            'events/:eventId',
+            eventLoader,
+            () => import('#src/routes/timeline/TimelinePage.tsx'),
+          ),
           page('matrix', 'matrix', matrixLoader, () => import('#src/routes/matrix/MatrixPage.tsx')),
           page('actors', 'actors', actorsLoader, () => import('#src/routes/actors/ActorsPage.tsx')),
           page(

@@ -27,30 +27,43 @@ export function formatMonthName(language: Language, ms: number): string {
   return joinParts(language, ms, ['month']);
 }
 
+/** `diciembre 2025`, `December 2025`: for headings */
+export function formatMonthInFull(language: Language, ms: number): string {
+  return joinParts(language, ms, ['month', 'year'], 'long');
+}
+
 /** `2026` */
 export function formatYear(language: Language, ms: number): string {
   return joinParts(language, ms, ['year']);
 }
 
-function joinParts(language: Language, ms: number, wanted: readonly Part[]): string {
-  const parts = formatterFor(language).formatToParts(ms);
+type MonthStyle = 'short' | 'long';
+
+function joinParts(
+  language: Language,
+  ms: number,
+  wanted: readonly Part[],
+  month: MonthStyle = 'short',
+): string {
+  const parts = formatterFor(language, month).formatToParts(ms);
   return wanted
     .map((type) => parts.find((part) => part.type === type)?.value.replace('.', '') ?? '')
     .join(' ');
 }
 
-const formatters = new Map<Language, Intl.DateTimeFormat>();
+const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Formatters are slow to make, and an axis asks for hundreds of dates. */
-function formatterFor(language: Language): Intl.DateTimeFormat {
-  const known = formatters.get(language);
+function formatterFor(language: Language, month: MonthStyle): Intl.DateTimeFormat {
+  const key = `${language} ${month}`;
+  const known = formatters.get(key);
   if (known) return known;
   const made = new Intl.DateTimeFormat(LOCALE_OF[language], {
     timeZone: 'UTC',
     day: 'numeric',
-    month: 'short',
+    month,
     year: 'numeric',
   });
-  formatters.set(language, made);
+  formatters.set(key, made);
   return made;
 }

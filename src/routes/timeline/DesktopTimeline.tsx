@@ -1,0 +1,94 @@
+import { useMemo, useRef, type RefObject } from 'react';
+import { useTranslations } from 'use-intl';
+import { horizonX, SourceRail } from '#src/components/timeline/SourceRail.tsx';
+import { TimeAxis } from '#src/components/timeline/TimeAxis.tsx';
+import { useLatestSourceLabel } from '#src/components/timeline/use-latest-source-label.ts';
+import { EmptyResult } from '#src/components/filters/EmptyResult.tsx';
+import { isUndated } from '#src/domain/timeline-lanes.ts';
+import { zoomed } from '#src/domain/time-window.ts';
+import { useView } from '#src/url/use-view.ts';
+import { EventList } from './EventList.tsx';
+import { HoverCard } from './HoverCard.tsx';
+import { LanesGrid } from './LanesGrid.tsx';
+import { Legend } from './Legend.tsx';
+import { Overview } from './Overview.tsx';
+import { usePanZoom } from './use-pan-zoom.ts';
+import { usePicture } from './use-picture.ts';
+import type { Timeline } from './use-timeline.ts';
+import { ZoomButtons } from './ZoomButtons.tsx';
+import styles from './DesktopTimeline.module.css';
+
+/** Overview, axis, source rail and lanes on one scale, and the list below. */
+export function DesktopTimeline({
+  timeline,
+  gridRef,
+  onSelect,
+}: {
+  timeline: Timeline;
+  gridRef: RefObject<HTMLDivElement | null>;
+  onSelect: (eventId: string, byKey: boolean) => void;
+}) {
+  const t = useTranslations('timeline');
+  const { listSort } = useView().view;
+  const plot = useRef<HTMLDivElement>(null);
+  const surface = useRef<HTMLDivElement>(null);
+  const picture = usePicture(timeline, plot);
+  const { scale, zoom, measure, axis } = picture;
+  const { sourceDays, latestLabel } = useLatestSourceLabel();
+  const { window, filtered, listed, selected } = timeline;
+  const { limits, move, fit } = window;
+  const hasUndated = useMemo(() => filtered.some(isUndated), [filtered]);
+  usePanZoom({ surface, plot, scale, zoom, limits, move, fit });
+  return (
+    <div className={styles.timeline}>
+      <Overview
+        events={filtered}
+        window={window}
+        widthPx={scale.widthPx}
+        zoom={zoom}
+        measure={measure}
+      />
+      <div ref={surface} className={styles.surface}>
+        <div className={styles.head}>
+          <div className={styles.gutter}>
+            <ZoomButtons timeline={timeline} />
+            <span>{t('sources')}</span>
+          </div>
+          <div ref={plot} className={styles.plot}>
+            <TimeAxis axis={axis} widthPx={scale.widthPx} measure={measure} />
+            <SourceRail
+              scale={scale}
+              sourceDays={sourceDays}
+              latestLabel={latestLabel}
+              measure={measure}
+            />
+          </div>
+          {hasUndated && <div className={styles.undated}>{t('undated')}</div>}
+        </div>
+        <LanesGrid
+          gridRef={gridRef}
+          picture={picture}
+          horizon={horizonX(scale, sourceDays)}
+          selectedId={selected?.id ?? null}
+          hasUndated={hasUndated}
+          onSelect={onSelect}
+          onZoomTo={(day) => move(zoomed(window.shown, 0.25, day, limits))}
+        />
+      </div>
+      <Legend />
+      {listed.length === 0 ? (
+        <EmptyResult />
+      ) : (
+        <EventList
+          events={listed}
+          sort={listSort}
+          zoom={zoom}
+          selectedId={selected?.id ?? null}
+          onSort={(sort) => timeline.change({ listSort: sort }, 'push')}
+          onSelect={onSelect}
+        />
+      )}
+      <HoverCard grid={gridRef} />
+    </div>
+  );
+}

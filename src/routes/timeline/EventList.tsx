@@ -1,0 +1,125 @@
+import { observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslations } from 'use-intl';
+import type { EventRow } from '#src/domain/corpus-index.ts';
+import type { ListSort } from '#src/domain/event-order.ts';
+import { EventListHead } from './EventListHead.tsx';
+import { EventListRow } from './EventListRow.tsx';
+import styles from './EventList.module.css';
+
+export const LIST_ROW_PX = 32;
+/** Where nothing is laid out, on the server for one, as if the list had this size. */
+const UNMEASURED = { width: 990, height: 640 };
+
+/** The events as a table of which only the rows in view exist. One row is the tab stop. */
+export function EventList({
+  events,
+  sort,
+  zoom,
+  selectedId,
+  onSort,
+  onSelect,
+}: {
+  events: readonly EventRow[];
+  sort: ListSort;
+  /** Pixels of the screen to a pixel at a root text size of 16. */
+  zoom: number;
+  selectedId: string | null;
+  onSort: (sort: ListSort) => void;
+  onSelect: (eventId: string, byKey: boolean) => void;
+}) {
+  const t = useTranslations('timeline.list');
+  const scroller = useRef<HTMLDivElement>(null);
+  const rowPx = LIST_ROW_PX * zoom;
+  const rows = useVirtualizer({
+    count: events.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowPx,
+    getItemKey: (i) => events[i]?.id ?? i,
+    overscan: 6,
+    initialRect: UNMEASURED,
+    observeElementRect: (list, onRect) =>
+      observeElementRect(list, (rect) => onRect(rect.height > 0 ? rect : UNMEASURED)),
+    scrollPaddingStart: rowPx,
+    paddingStart: rowPx,
+  });
+  useLayoutEffect(() => rows.measure(), [rows, rowPx]);
+  useVisibleRow(events, selectedId, (i) => rows.scrollToIndex(i, { align: 'auto' }));
+
+  const [active, setActive] = useState<string | null>(null);
+  const activeAt = indexOr(events, active, indexOr(events, selectedId, 0));
+  const focusRow = (i: number) => {
+    const event = events[i];
+    if (!event) return;
+    setActive(event.id);
+    rows.scrollToIndex(i, { align: 'auto' });
+    // A row that was out of view exists only after the list has drawn itself.
+    requestAnimationFrame(() => {
+      scroller.current?.querySelector<HTMLElement>(`[aria-rowindex="${i + 2}"]`)?.focus();
+    });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isOnRow = event.target instanceof Element && event.target.matches('[data-event]');
+    const to = isOnRow ? rowAfterKey(event.key, activeAt, events.length) : null;
+    if (to === null || event.shiftKey) return;
+    event.preventDefault();
+    focusRow(to);
+  };
+  return (
+    <div ref={scroller} className={styles.scroller}>
+      <div
+        role="grid"
+        aria-label={t('name')}
+        aria-rowcount={events.length + 1}
+        className={styles.table}
+        style={{ height: rows.getTotalSize() }}
+        onKeyDown={onKeyDown}
+      >
+        <EventListHead sort={sort} onSort={onSort} />
+        {rows.getVirtualItems().map(({ index, start }) => {
+          const event = events[index];
+          return (
+            event && (
+              <EventListRow
+                key={event.id}
+                event={event}
+                rowIndex={index + 2}
+                top={start}
+                isTabStop={index === activeAt}
+                selected={event.id === selectedId}
+                onFocus={setActive}
+                onSelect={onSelect}
+              />
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+/** Keeps the selected event in view when another one is selected or the order changes. */
+function useVisibleRow(
+  events: readonly EventRow[],
+  selectedId: string | null,
+  show: (index: number) => void,
+): void {
+  const latest = useRef(show);
+  useEffect(() => {
+    latest.current = show;
+  });
+  useEffect(() => {
+    const index = indexOr(events, selectedId, -1);
+    if (index >= 0) latest.current(index);
+  }, [events, selectedId]);
+}
+
+function indexOr(events: readonly EventRow[], id: string | null, otherwise: number): number {
+  const index = id === null ? -1 : events.findIndex((event) => event.id === id);
+  return index === -1 ? otherwise : index;
+}
+
+function rowAfterKey(key: string, at: number, count: number): number | null {
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: count - 1 }[key];
+  return to === undefined ? null : Math.min(Math.max(to, 0), count - 1);
+}

@@ -1,0 +1,76 @@
+import { useTranslations } from 'use-intl';
+import { DateIcon } from '#src/components/DateIcon.tsx';
+import { EventTitle } from '#src/components/EventTitle.tsx';
+import { useDateWithStatus } from '#src/components/use-date-with-status.ts';
+import type { EventRow } from '#src/domain/corpus-index.ts';
+import { actorNames } from '#src/domain/event-order.ts';
+import { useLanguage } from '#src/i18n/use-language.ts';
+import styles from './EventList.module.css';
+
+/** One event of the list; pressing it anywhere selects it. */
+export function EventListRow({
+  event,
+  rowIndex,
+  top,
+  isTabStop,
+  selected,
+  onFocus,
+  onSelect,
+}: {
+  event: EventRow;
+  /** From 1, the head being the first. */
+  rowIndex: number;
+  /** Pixels of the screen from the top of the list. */
+  top: number;
+  isTabStop: boolean;
+  selected: boolean;
+  onFocus: (eventId: string) => void;
+  onSelect: (eventId: string, byKey: boolean) => void;
+}) {
+  const t = useTranslations('timeline');
+  const language = useLanguage();
+  const date = useDateWithStatus()(event);
+  const actors = actorNames(event, language);
+  const issue = event.issue.short[language];
+  return (
+    <div
+      role="row"
+      aria-rowindex={rowIndex}
+      aria-selected={selected}
+      tabIndex={isTabStop ? 0 : -1}
+      data-event={event.id}
+      className={styles.row}
+      style={{ transform: `translateY(${top}px)` }}
+      onFocus={() => onFocus(event.id)}
+      onClick={() => onSelect(event.id, false)}
+      onKeyDown={(keyEvent) => {
+        if (keyEvent.key !== 'Enter' && keyEvent.key !== ' ') return;
+        keyEvent.preventDefault();
+        onSelect(event.id, true);
+      }}
+    >
+      <div role="gridcell" className={styles.date} title={date}>
+        <DateIcon date={event.date} status={event.status} position={event.position} />
+        <span>{date}</span>
+      </div>
+      <div role="gridcell" className={styles.title} title={event.title[language]}>
+        <span>
+          <EventTitle event={event} />
+        </span>
+      </div>
+      <div role="gridcell" className={styles.actors} title={actors}>
+        {actors}
+      </div>
+      <div role="gridcell" className={styles.issue} title={issue}>
+        {issue}
+      </div>
+      <div
+        role="gridcell"
+        className={styles.quotes}
+        aria-label={t('quotes', { count: event.quotes })}
+      >
+        {event.quotes}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { Suspense, useEffect, useRef, type RefObject } from 'react';
+import { useTranslations } from 'use-intl';
+import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
+import type { EventRow } from '#src/domain/corpus-index.ts';
+import { IconButton } from '#src/ui/IconButton.tsx';
+import { Panel } from '#src/ui/Panel.tsx';
+import { Skeleton } from '#src/ui/Skeleton.tsx';
+import { useScreen } from '#src/ui/use-screen.ts';
+import { CopyEventLink } from './CopyEventLink.tsx';
+import { EventDetails } from './EventDetails.tsx';
+import { EventSteps } from './EventSteps.tsx';
+import type { Timeline } from './use-timeline.ts';
+import styles from './EventPanel.module.css';
+
+/** The selected event beside the timeline; on a phone a page of its own with its steps below. */
+export function EventPanel({
+  event,
+  timeline,
+  wantsFocus,
+  returnFocusTo,
+}: {
+  event: EventRow;
+  timeline: Timeline;
+  /** It was opened by key: the panel takes the focus, and says so by setting this to false. */
+  wantsFocus: RefObject<boolean>;
+  returnFocusTo: () => HTMLElement | null;
+}) {
+  const t = useTranslations('timeline.panel');
+  const shell = useTranslations('shell');
+  const isPhone = useScreen() === 'phone';
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    body.current?.scrollTo({ top: 0 });
+    if (!wantsFocus.current && !isPhone) return;
+    wantsFocus.current = false;
+    body.current?.focus({ preventScroll: true });
+  }, [event.id, isPhone, wantsFocus]);
+  return (
+    <Panel
+      label={t('name')}
+      ref={body}
+      labels={{ close: isPhone ? t('toList') : t('close'), resize: shell('panel.resize') }}
+      onClose={() => timeline.select(null)}
+      returnFocusTo={returnFocusTo}
+      header={
+        <>
+          <span className={styles.position}>{usePositionText(event, timeline)}</span>
+          {!isPhone && <StepButtons timeline={timeline} />}
+          <CopyEventLink eventId={event.id} />
+        </>
+      }
+    >
+      <PanelBoundary key={event.id}>
+        <Suspense fallback={<Skeleton rows={8} label={shell('loading')} />}>
+          <EventDetails event={event} />
+        </Suspense>
+      </PanelBoundary>
+      {isPhone && <EventSteps timeline={timeline} />}
+    </Panel>
+  );
+}
+
+function usePositionText(event: EventRow, { listed }: Timeline): string {
+  const t = useTranslations('timeline.panel');
+  const at = listed.findIndex(({ id }) => id === event.id);
+  return at === -1 ? t('outside') : t('position', { position: at + 1, count: listed.length });
+}
+
+function StepButtons({ timeline }: { timeline: Timeline }) {
+  const t = useTranslations('timeline.panel');
+  const previous = timeline.neighbour(-1);
+  const next = timeline.neighbour(1);
+  return (
+    <>
+      <IconButton
+        icon={<ChevronUp aria-hidden />}
+        label={t('previous')}
+        aria-keyshortcuts="K"
+        disabled={!previous}
+        onClick={() => previous && timeline.select(previous.id, 'replace')}
+      />
+      <IconButton
+        icon={<ChevronDown aria-hidden />}
+        label={t('next')}
+        aria-keyshortcuts="J"
+        disabled={!next}
+        onClick={() => next && timeline.select(next.id, 'replace')}
+      />
+    </>
+  );
+}

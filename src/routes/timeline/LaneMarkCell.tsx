@@ -1,0 +1,52 @@
+import { memo } from 'react';
+import { rowMiddlePx } from '#src/components/timeline/lane-geometry.ts';
+import { MarkWithLabel } from '#src/components/timeline/MarkWithLabel.tsx';
+import { useEventName } from '#src/components/use-event-name.ts';
+import type { LaneMark } from '#src/domain/timeline-lanes.ts';
+import { markKey } from './lane-cells.ts';
+import type { LaneFocus } from './use-lane-focus.ts';
+import styles from './LaneMarkCell.module.css';
+
+/** A mark that can be chosen. Its name says what the picture shows. */
+export function LaneMarkCell({
+  laneId,
+  laneMark,
+  fades,
+  focus,
+  selected,
+  onSelect,
+}: {
+  laneId: string;
+  laneMark: LaneMark;
+  fades: string;
+  focus: LaneFocus;
+  selected: boolean;
+  onSelect: (eventId: string, byKey: boolean) => void;
+}) {
+  const { event, row } = laneMark;
+  const key = markKey(laneId, event.id);
+  return (
+    <g
+      role="gridcell"
+      data-cell={key}
+      data-event={event.id}
+      className={styles.cell}
+      tabIndex={focus.tabStop === key ? 0 : -1}
+      aria-selected={selected}
+      aria-label={useEventName()(event)}
+      transform={`translate(0 ${rowMiddlePx(row)})`}
+      onFocus={() => focus.onFocus(key)}
+      onClick={() => onSelect(event.id, false)}
+      onKeyDown={(keyEvent) => {
+        if (keyEvent.key !== 'Enter' && keyEvent.key !== ' ') return;
+        keyEvent.preventDefault();
+        onSelect(event.id, true);
+      }}
+    >
+      <Drawing laneMark={laneMark} selected={selected} fades={fades} />
+    </g>
+  );
+}
+
+/** Moving the focus draws nothing anew. */
+const Drawing = memo(MarkWithLabel);

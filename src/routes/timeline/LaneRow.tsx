@@ -1,0 +1,72 @@
+import { useId } from 'react';
+import { LaneBars } from '#src/components/timeline/LaneBars.tsx';
+import { FadeDefs } from '#src/components/timeline/FadeDefs.tsx';
+import { laneHeightPx } from '#src/components/timeline/lane-geometry.ts';
+import { PlotSvg } from '#src/components/timeline/PlotSvg.tsx';
+import type { LaneLayout } from '#src/domain/timeline-lanes.ts';
+import { LaneBarsCell } from './LaneBarsCell.tsx';
+import { LaneHeading } from './LaneHeading.tsx';
+import { LaneMarkCell } from './LaneMarkCell.tsx';
+import { UndatedCells } from './UndatedCells.tsx';
+import type { LaneFocus } from './use-lane-focus.ts';
+import type { Picture } from './use-picture.ts';
+import { useLaneName } from './use-lane-name.ts';
+import styles from './LaneRow.module.css';
+
+/** One lane: its heading, its marks or bars, and its undated events. */
+export function LaneRow({
+  lane,
+  picture,
+  focus,
+  most,
+  selectedId,
+  hasUndated,
+  onSelect,
+  onZoomTo,
+}: {
+  lane: LaneLayout;
+  picture: Picture;
+  focus: LaneFocus;
+  most: number;
+  selectedId: string | null;
+  hasUndated: boolean;
+  onSelect: (eventId: string, byKey: boolean) => void;
+  onZoomTo: (day: number) => void;
+}) {
+  const fades = useId();
+  const name = useLaneName()(lane);
+  const { scale } = picture;
+  const heightPx = laneHeightPx(lane.rowCount);
+  return (
+    <div role="row" aria-label={name} className={styles.lane}>
+      <LaneHeading lane={lane} name={name} picture={picture} focus={focus} />
+      <PlotSvg
+        role="presentation"
+        className={styles.plot}
+        widthPx={scale.widthPx}
+        heightPx={heightPx}
+      >
+        <FadeDefs prefix={fades} />
+        {lane.bars && (
+          <LaneBarsCell lane={lane} name={name} scale={scale} focus={focus} onZoomTo={onZoomTo}>
+            <LaneBars density={lane.bars} scale={scale} most={most} baseY={heightPx - 4} />
+          </LaneBarsCell>
+        )}
+        {lane.marks.map((laneMark) => (
+          <LaneMarkCell
+            key={laneMark.event.id}
+            laneId={lane.id}
+            laneMark={laneMark}
+            fades={fades}
+            focus={focus}
+            selected={laneMark.event.id === selectedId}
+            onSelect={onSelect}
+          />
+        ))}
+      </PlotSvg>
+      {hasUndated && (
+        <UndatedCells lane={lane} focus={focus} selectedId={selectedId} onSelect={onSelect} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { PlotSvg } from '#src/components/timeline/PlotSvg.tsx';
+import { useAxisWords } from '#src/components/timeline/use-axis-words.ts';
+import type { EventRow } from '#src/domain/corpus-index.ts';
+import { binEdges, density } from '#src/domain/density.ts';
+import { barsOf, mostInOneBin } from '#src/domain/lane-bars.ts';
+import type { MeasureText } from '#src/domain/text-width.ts';
+import { axisOf, labelWidth } from '#src/domain/ticks.ts';
+import { Brush } from './Brush.tsx';
+import type { TimelineWindow } from './use-timeline-window.ts';
+import styles from './Overview.module.css';
+
+const HEIGHT_PX = 58;
+/** Foot of the bars. */
+const BASE_PX = 41;
+const TOP_PX = 10;
+
+/** Everything that passes the filters, by week, and the window that the lanes show of it. */
+export function Overview({
+  events,
+  window,
+  widthPx,
+  zoom,
+  measure,
+}: {
+  events: readonly EventRow[];
+  window: TimelineWindow;
+  widthPx: number;
+  zoom: number;
+  measure: MeasureText;
+}) {
+  const t = useTranslations('timeline');
+  const words = useAxisWords();
+  const { limits } = window;
+  const scale = useMemo(() => ({ window: limits, widthPx }), [limits, widthPx]);
+  const edges = useMemo(() => binEdges(limits), [limits]);
+  const counts = useMemo(() => density(events, edges), [events, edges]);
+  const bars = useMemo(
+    () => barsOf(counts, scale, BASE_PX - TOP_PX, mostInOneBin(counts)),
+    [counts, scale],
+  );
+  const axis = useMemo(() => axisOf(scale, words, measure), [scale, words, measure]);
+  const binDays = (edges[1] ?? 0) - (edges[0] ?? 0);
+  return (
+    <div className={styles.overview}>
+      <div className={styles.heading}>
+        <b>{t('density')}</b>
+        <span>{binDays > 7 ? t('perMonth') : t('perWeek')}</span>
+      </div>
+      <div className={styles.plot} style={{ width: `${widthPx / 16}rem` }}>
+        <PlotSvg widthPx={widthPx} heightPx={HEIGHT_PX} aria-hidden>
+          <g transform={`translate(0 ${TOP_PX})`}>
+            <path className={styles.unsure} d={bars.unsure} />
+            <path className={styles.sure} d={bars.sure} />
+          </g>
+          <path className={styles.base} d={`M0 ${BASE_PX + 0.5}H${widthPx}`} />
+          {axis.labels.map((label) => (
+            <text key={`${label.day} ${label.x}`} className={styles.label} x={label.x - 4} y="54">
+              {label.quiet}
+              {label.strong !== '' && (
+                <tspan
+                  x={
+                    label.x -
+                    4 +
+                    labelWidth({ ...label, strong: '' }, measure) +
+                    (label.quiet ? 4 : 0)
+                  }
+                >
+                  {label.strong}
+                </tspan>
+              )}
+            </text>
+          ))}
+        </PlotSvg>
+        <Brush window={window} scale={scale} zoom={zoom} binDays={binDays} heightPx={BASE_PX} />
+      </div>
+    </div>
+  );
+}

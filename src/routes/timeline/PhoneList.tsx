@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import { useTranslations } from 'use-intl';
+import { DateIcon } from '#src/components/DateIcon.tsx';
+import { useDatePhrase } from '#src/components/use-date-phrase.ts';
+import { useDateWithStatus } from '#src/components/use-date-with-status.ts';
+import type { EventRow } from '#src/domain/corpus-index.ts';
+import { dateRuns, type DateRun } from '#src/domain/date-runs.ts';
+import { utcMilliseconds } from '#src/domain/day.ts';
+import { formatMonthInFull } from '#src/i18n/format-day.ts';
+import { useLanguage } from '#src/i18n/use-language.ts';
+import styles from './PhoneList.module.css';
+
+/** The events one below the other, under headings of their dates: the timeline of a phone. */
+export function PhoneList({
+  events,
+  selectedId,
+  onSelect,
+}: {
+  events: readonly EventRow[];
+  selectedId: string | null;
+  onSelect: (eventId: string) => void;
+}) {
+  const runs = useMemo(() => dateRuns(events), [events]);
+  const headingOf = useRunHeading();
+  return runs.map((run) => (
+    <section key={run.key} className={styles.run}>
+      <h2>{headingOf(run)}</h2>
+      <ul>
+        {run.events.map((event) => (
+          <li key={event.id}>
+            <button
+              type="button"
+              data-event={event.id}
+              aria-current={event.id === selectedId ? 'true' : undefined}
+              onClick={() => onSelect(event.id)}
+            >
+              <PhoneItem event={event} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function PhoneItem({ event }: { event: EventRow }) {
+  const t = useTranslations('timeline');
+  const language = useLanguage();
+  return (
+    <>
+      <DateIcon date={event.date} status={event.status} position={event.position} />
+      <span>
+        <b>{event.title[language]}</b>
+        <small>
+          {useDateWithStatus()(event)} · {t('quotes', { count: event.quotes })}
+          {event.differs && <i> · ≠ {t('sourcesDiffer')}</i>}
+        </small>
+      </span>
+    </>
+  );
+}
+
+function useRunHeading(): (run: DateRun) => string {
+  const language = useLanguage();
+  const datePhrase = useDatePhrase();
+  return ({ month, events: [first] }) => {
+    if (month !== null) return capitalised(formatMonthInFull(language, utcMilliseconds(month)));
+    // That it happened more than once stands at each event.
+    const status = first?.status === 'ongoing' ? 'ongoing' : 'occurred';
+    return first ? capitalised(datePhrase(first.date, status)) : '';
+  };
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

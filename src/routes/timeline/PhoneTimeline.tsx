@@ -1,0 +1,43 @@
+import { useRef } from 'react';
+import { EmptyResult } from '#src/components/filters/EmptyResult.tsx';
+import { usePlotSize } from '#src/components/timeline/use-plot-size.ts';
+import { useTextMeasure } from '#src/components/timeline/use-text-measure.ts';
+import { Overview } from './Overview.tsx';
+import { PhoneList } from './PhoneList.tsx';
+import type { Timeline } from './use-timeline.ts';
+import styles from './PhoneTimeline.module.css';
+
+/** The overview and, below it, the events as a list. */
+export function PhoneTimeline({
+  timeline,
+  onSelect,
+}: {
+  timeline: Timeline;
+  onSelect: (eventId: string, byKey: boolean) => void;
+}) {
+  const plot = useRef<HTMLDivElement>(null);
+  const { widthPx, zoom } = usePlotSize(plot);
+  const measure = useTextMeasure();
+  return (
+    <div className={styles.timeline}>
+      <div ref={plot} className={styles.plot}>
+        <Overview
+          events={timeline.filtered}
+          window={timeline.window}
+          widthPx={widthPx}
+          zoom={zoom}
+          measure={measure}
+        />
+      </div>
+      {timeline.listed.length === 0 ? (
+        <EmptyResult />
+      ) : (
+        <PhoneList
+          events={timeline.listed}
+          selectedId={timeline.selected?.id ?? null}
+          onSelect={(id) => onSelect(id, true)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { useParams } from 'react-router';
+import { useCorpus } from '#src/data/use-corpus.ts';
+import { UnresolvedId } from '#src/components/faults/UnresolvedId.tsx';
+import { TimelineScreen } from './TimelineScreen.tsx';
+
+/** The timeline; with an id in its path, the page of that event. An id not in use is explained above it. */
+export default function TimelinePage() {
+  const { eventId } = useParams();
+  const { eventById } = useCorpus();
+  const event = eventId === undefined ? null : (eventById.get(eventId) ?? null);
+  return (
+    <>
+      {eventId !== undefined && !event && <UnresolvedId entity="event" id={eventId} />}
+      <TimelineScreen eventOfPage={event} />
+    </>
+  );
+}

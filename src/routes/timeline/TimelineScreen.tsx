@@ -1,0 +1,107 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import { useTranslations } from 'use-intl';
+import { EventCounts } from '#src/components/filters/EventCounts.tsx';
+import { FilterBar } from '#src/components/filters/FilterBar.tsx';
+import { useEventName } from '#src/components/use-event-name.ts';
+import { usePageTitle } from '#src/components/use-page-title.ts';
+import type { EventRow } from '#src/domain/corpus-index.ts';
+import { useLanguage } from '#src/i18n/use-language.ts';
+import { announce } from '#src/ui/announce.ts';
+import { useScreen } from '#src/ui/use-screen.ts';
+import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
+import { DesktopTimeline } from './DesktopTimeline.tsx';
+import { EventPanel } from './EventPanel.tsx';
+import { LanesControl } from './LanesControl.tsx';
+import { PhoneTimeline } from './PhoneTimeline.tsx';
+import { useTimeline, type Timeline } from './use-timeline.ts';
+import { useTimelineKeys } from './use-timeline-keys.ts';
+import styles from './TimelineScreen.module.css';
+
+/** Filters, timeline and the panel of the selected event. */
+export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }) {
+  const t = useTranslations('timeline');
+  const isPhone = useScreen() === 'phone';
+  const timeline = useTimeline(eventOfPage);
+  const { selected, listed, select } = timeline;
+  const grid = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const wantsFocus = useRef(false);
+  const language = useLanguage();
+  useTimelineKeys(timeline);
+  useAnnouncedSelection(timeline);
+  usePageTitle(eventOfPage?.title[language] ?? null);
+  const onSelect = (eventId: string, byKey: boolean) => {
+    wantsFocus.current = byKey;
+    select(eventId);
+  };
+  const returnFocusTo = useOrigin(body, selected);
+  return (
+    <>
+      <VisuallyHidden>
+        <h1>{t('name')}</h1>
+      </VisuallyHidden>
+      <FilterBar
+        leading={isPhone ? null : <LanesControl timeline={timeline} />}
+        trailing={isPhone ? null : <EventCounts events={listed} />}
+      />
+      <div ref={body} className={styles.body}>
+        {isPhone ? (
+          <PhoneTimeline timeline={timeline} onSelect={onSelect} />
+        ) : (
+          <DesktopTimeline timeline={timeline} gridRef={grid} onSelect={onSelect} />
+        )}
+        {selected && (
+          <EventPanel
+            event={selected}
+            timeline={timeline}
+            wantsFocus={wantsFocus}
+            returnFocusTo={returnFocusTo}
+          />
+        )}
+      </div>
+    </>
+  );
+}
+
+/**
+ * Where the focus goes when the panel closes: to the mark, row or item of its event, in that part
+ * of the screen where it was chosen.
+ */
+function useOrigin(
+  body: RefObject<HTMLElement | null>,
+  selected: EventRow | null,
+): () => HTMLElement | null {
+  const origin = useRef<{ id: string; part: Element | null } | null>(null);
+  useEffect(() => {
+    if (!selected) return;
+    const part = document.activeElement?.closest('[role="grid"]') ?? null;
+    origin.current = { id: selected.id, part: part ?? origin.current?.part ?? null };
+  }, [selected]);
+  return () => {
+    if (!origin.current) return null;
+    const { id, part } = origin.current;
+    const target = `[data-event="${CSS.escape(id)}"]`;
+    const inPart = part?.isConnected ? part.querySelector<HTMLElement>(target) : null;
+    return inPart ?? body.current?.querySelector<HTMLElement>(target) ?? null;
+  };
+}
+
+/** Says which event was selected, by whatever means; not what the page came with. */
+function useAnnouncedSelection({ selected, listed }: Timeline): void {
+  const t = useTranslations('timeline');
+  const eventName = useEventName();
+  const said = useRef(selected?.id ?? null);
+  useEffect(() => {
+    const id = selected?.id ?? null;
+    if (id === said.current) return;
+    said.current = id;
+    if (!selected) return announce(t('closed'));
+    const at = listed.findIndex((event) => event.id === id);
+    const mark = eventName(selected);
+    announce(
+      at === -1
+        ? t('selectedOutside', { mark })
+        : t('selected', { position: at + 1, count: listed.length, mark }),
+    );
+  });
+}

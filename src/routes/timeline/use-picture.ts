@@ -1,0 +1,63 @@
+import { useMemo, useState, type RefObject } from 'react';
+import { useAxisWords } from '#src/components/timeline/use-axis-words.ts';
+import { useMarkLabel } from '#src/components/timeline/use-mark-label.ts';
+import { usePlotSize } from '#src/components/timeline/use-plot-size.ts';
+import { useTextMeasure } from '#src/components/timeline/use-text-measure.ts';
+import { useCorpus } from '#src/data/use-corpus.ts';
+import { laneGroups } from '#src/domain/lane-groups.ts';
+import type { MeasureText } from '#src/domain/text-width.ts';
+import { axisOf, type Axis } from '#src/domain/ticks.ts';
+import { timelineLanes, type LaneLayout } from '#src/domain/timeline-lanes.ts';
+import type { TimeScale } from '#src/domain/time-scale.ts';
+import { useView } from '#src/url/use-view.ts';
+import type { Timeline } from './use-timeline.ts';
+
+/** All that lanes, axis and rail are drawn from. */
+export type Picture = {
+  scale: TimeScale;
+  /** Pixels of the screen to a pixel of the picture. */
+  zoom: number;
+  measure: MeasureText;
+  axis: Axis;
+  lanes: readonly LaneLayout[];
+  closed: ReadonlySet<string>;
+  open: ReadonlySet<string>;
+  toggleClosed: (laneId: string) => void;
+  toggleOpen: (laneId: string) => void;
+};
+
+/** Lays the timeline out for the width of its plot. */
+export function usePicture(timeline: Timeline, plot: RefObject<HTMLElement | null>): Picture {
+  const { lanes: laneNames, actorById } = useCorpus();
+  const laneKey = useView().view.lanes;
+  const { widthPx, zoom } = usePlotSize(plot);
+  const measure = useTextMeasure();
+  const words = useAxisWords();
+  const [closed, toggleClosed] = useToggledSet();
+  const [open, toggleOpen] = useToggledSet();
+  const { filtered, selected, window } = timeline;
+  const selectedId = selected?.id ?? null;
+  const labelOf = useMarkLabel(window.shown, selectedId);
+  const scale = useMemo(() => ({ window: window.shown, widthPx }), [window.shown, widthPx]);
+  const axis = useMemo(() => axisOf(scale, words, measure), [scale, words, measure]);
+  const groups = useMemo(
+    () => laneGroups(filtered, laneKey, { lanes: laneNames, actorById }),
+    [filtered, laneKey, laneNames, actorById],
+  );
+  const lanes = useMemo(
+    () => timelineLanes({ groups, scale, measure, labelOf, selectedId, closed, open }),
+    [groups, scale, measure, labelOf, selectedId, closed, open],
+  );
+  return { scale, zoom, measure, axis, lanes, closed, open, toggleClosed, toggleOpen };
+}
+
+function useToggledSet(): [ReadonlySet<string>, (value: string) => void] {
+  const [values, setValues] = useState<ReadonlySet<string>>(new Set());
+  const toggle = (value: string) =>
+    setValues((before) => {
+      const next = new Set(before);
+      if (!next.delete(value)) next.add(value);
+      return next;
+    });
+  return [values, toggle];
+}

@@ -1,0 +1,107 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useManifest } from '#src/data/use-manifest.ts';
+import { useCorpus } from '#src/data/use-corpus.ts';
+import type { CorpusIndex, EventRow } from '#src/domain/corpus-index.ts';
+import type { DayRange } from '#src/domain/filters.ts';
+import { fitWindow, wholeMonths, windowAround } from '#src/domain/fit-window.ts';
+import { rangeOf, windowOf, type TimeWindow } from '#src/domain/time-window.ts';
+import { useView } from '#src/url/use-view.ts';
+
+/** How long after the last movement the range goes into the URL. */
+const SETTLED_MS = 250;
+
+export type TimelineWindow = {
+  /** What is shown now: ahead of the URL while it is being moved. */
+  shown: TimeWindow;
+  /** As far as one can move: all of the corpus, in whole months. */
+  limits: TimeWindow;
+  /** Shows a window at once, and has the URL follow. */
+  move: (window: TimeWindow) => void;
+  /** Goes back to the window that fits all events. */
+  fit: () => void;
+  /** The range that the URL should have when something else is changed at the same time. */
+  rangeNow: () => DayRange | null;
+};
+
+/** The URL's range for which a window was set, so that it ends when the URL says another. */
+type Draft = { window: TimeWindow; before: string };
+
+/**
+ * The window of the timeline: the URL's range; on the page of an event, the days around it; else
+ * what fits. `commit` writes a range into the URL.
+ */
+export function useTimelineWindow(
+  eventOfPage: EventRow | null,
+  commit: (range: DayRange | null) => void,
+): TimelineWindow {
+  const { range } = useView().view;
+  const around = useMemo(
+    () => (eventOfPage ? windowAround(eventOfPage.date) : null),
+    [eventOfPage],
+  );
+  const { fit, limits } = useLimits(range, around);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const inUrl = keyOf(range);
+  const isAhead =
+    draft !== null && (draft.before === inUrl || keyOf(rangeOf(draft.window)) === inUrl);
+  const settled = useMemo(() => (range ? windowOf(range) : null), [range]);
+  const shown = isAhead ? draft.window : (settled ?? around ?? fit);
+
+  // What the page of an event shows without a range goes on to the timeline as a range.
+  const ofShown = isAhead || (range === null && around !== null) ? rangeOf(shown) : range;
+  const latest = useRef({ commit, inUrl, ofShown });
+  useEffect(() => {
+    latest.current = { commit, inUrl, ofShown };
+  });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const move = useCallback((window: TimeWindow) => {
+    setDraft({ window, before: latest.current.inUrl });
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => latest.current.commit(rangeOf(window)), SETTLED_MS);
+  }, []);
+  const fitAll = useCallback(() => {
+    clearTimeout(timer.current);
+    setDraft(null);
+    latest.current.commit(null);
+  }, []);
+  const rangeNow = useCallback(() => {
+    clearTimeout(timer.current);
+    return latest.current.ofShown;
+  }, []);
+  return useMemo(
+    () => ({ shown, limits, move, fit: fitAll, rangeNow }),
+    [shown, limits, move, fitAll, rangeNow],
+  );
+}
+
+/** The window that fits the whole corpus, and the one in which it can be moved. */
+function useLimits(
+  range: DayRange | null,
+  around: TimeWindow | null,
+): { fit: TimeWindow; limits: TimeWindow } {
+  const index = useCorpus();
+  const { extent, latestSourceDay } = useManifest();
+  const fit = useMemo(() => fitOf(index, latestSourceDay), [index, latestSourceDay]);
+  return useMemo(() => {
+    const all = [fit];
+    if (extent) all.push({ from: extent.min, to: extent.max + 1 });
+    if (range) all.push(windowOf(range));
+    if (around) all.push(around);
+    return { fit, limits: wholeMonths(all) };
+  }, [fit, extent, range, around]);
+}
+
+/** A corpus without any date is shown on its first year of days: nothing stands there. */
+function fitOf({ events }: CorpusIndex, latestSourceDay: number | null): TimeWindow {
+  const window = fitWindow(
+    events.map(({ date }) => date),
+    latestSourceDay,
+  );
+  return window ?? { from: 0, to: 365 };
+}
+
+function keyOf(range: DayRange | null): string {
+  return range ? `${range.start}..${range.end}` : '';
+}

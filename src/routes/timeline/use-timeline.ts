@@ -1,0 +1,63 @@
+import { useCallback, useMemo } from 'react';
+import { useCorpus } from '#src/data/use-corpus.ts';
+import type { EventRow } from '#src/domain/corpus-index.ts';
+import type { DayRange } from '#src/domain/filters.ts';
+import { paths } from '#src/url/paths.ts';
+import { useView, type Step, type ViewPatch } from '#src/url/use-view.ts';
+import { useShownEvents, type ShownEvents } from './use-shown-events.ts';
+import { useTimelineWindow, type TimelineWindow } from './use-timeline-window.ts';
+
+export type Timeline = ShownEvents & {
+  window: TimelineWindow;
+  selected: EventRow | null;
+  /** Selects an event or none. A deliberate choice is pushed; stepping through replaces. */
+  select: (id: string | null, step?: Step) => void;
+  /** The event so many places further in the list; null at its ends. */
+  neighbour: (steps: 1 | -1) => EventRow | null;
+  /** Changes anything else of the view. */
+  change: (patch: ViewPatch, step: Step) => void;
+};
+
+/**
+ * The state of the timeline, read from the URL and written to it.
+ * @param eventOfPage the event whose page this is; every change leads on to the timeline itself
+ */
+export function useTimeline(eventOfPage: EventRow | null): Timeline {
+  const { eventById } = useCorpus();
+  const { view, setView } = useView();
+  const events = useShownEvents();
+  const ofPage = eventOfPage?.id ?? null;
+  const selected = eventOfPage ?? (view.selected ? (eventById.get(view.selected) ?? null) : null);
+
+  const write = useCallback(
+    (patch: ViewPatch, step: Step) => {
+      if (ofPage === null) setView(patch, step);
+      else setView({ selected: ofPage, ...patch }, step, paths.timeline());
+    },
+    [ofPage, setView],
+  );
+  const commitRange = useCallback((range: DayRange | null) => write({ range }, 'replace'), [write]);
+  const window = useTimelineWindow(eventOfPage, commitRange);
+  const { rangeNow } = window;
+  const change = useCallback(
+    (patch: ViewPatch, step: Step) => write({ range: rangeNow(), ...patch }, step),
+    [write, rangeNow],
+  );
+  const select = useCallback(
+    (id: string | null, step: Step = 'push') => change({ selected: id }, step),
+    [change],
+  );
+  const { listed } = events;
+  const neighbour = useCallback(
+    (steps: 1 | -1) => {
+      const at = listed.findIndex((event) => event.id === selected?.id);
+      if (at === -1) return (steps === 1 ? listed[0] : listed.at(-1)) ?? null;
+      return listed[at + steps] ?? null;
+    },
+    [listed, selected],
+  );
+  return useMemo(
+    () => ({ ...events, window, selected, select, neighbour, change }),
+    [events, window, selected, select, neighbour, change],
+  );
+}
