@@ -3,6 +3,8 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { CorpusEntry, CorpusReader, OutputFolder } from './effects.ts';
 import { compareCodeUnits } from './problem.ts';
 
+const STAGE = '.stage';
+
 /** Reads a corpus from a folder. */
 export function corpusFolder(root: string): CorpusReader {
   return {
@@ -15,15 +17,16 @@ export function corpusFolder(root: string): CorpusReader {
   };
 }
 
-/** Writes a data set to a folder. The stage is its neighbour, so that a move is a rename. */
+/** Writes a data set to a folder. The stage is a part of it, so that a move is a rename. */
 export function outputFolder(root: string): OutputFolder {
-  const stage = `${resolve(root)}.next`;
+  const stage = join(root, STAGE);
   return {
     async list() {
       const names = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
       return names
         .filter((entry) => !entry.isDirectory())
-        .map((entry) => posix(relative(root, join(entry.parentPath, entry.name))));
+        .map((entry) => posix(relative(root, join(entry.parentPath, entry.name))))
+        .filter((path) => !path.startsWith(`${STAGE}/`));
     },
     async openStage() {
       await rm(stage, { recursive: true, force: true });

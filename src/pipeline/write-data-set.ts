@@ -7,7 +7,7 @@ const OURS = /^(?:index|evidence\/\d+|articles\/[a-z0-9-]+)\.[0-9a-f]{12}\.json$
 /**
  * Writes a data set so that at every moment the folder holds a whole one, whatever happens.
  *
- * All files are staged beside the folder first: a full disk is found out there. They then move in
+ * All files are staged apart first: a full disk is found out there. They then move in
  * under names that no other data set has, and the manifest last: its one rename is the switch.
  * Only then do the files go that the new manifest does not name.
  */

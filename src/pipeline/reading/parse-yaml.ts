@@ -26,6 +26,7 @@ const QUOTE_IT = 'A text with ": " or " #" in it, or one that begins with a sign
 const MESSAGES: Partial<Record<ErrorCode, string>> = {
   DUPLICATE_KEY: 'This key is given twice.',
   BLOCK_AS_IMPLICIT_KEY: 'What stands before this ": " reads as a key, and there is one already.',
+  MULTIPLE_DOCS: 'A second document begins here.',
   MULTILINE_IMPLICIT_KEY: 'YAML expects a key and a colon here.',
 };
 
