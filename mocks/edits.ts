@@ -1,3 +1,5 @@
+import type { IndexFile } from '#src/schema/index-file.ts';
+import type { RetiredId } from '#src/schema/retired-ids.ts';
 import type { Dataset } from './dataset.ts';
 import { withTexts } from './text-edits.ts';
 
@@ -12,6 +14,7 @@ export const HOSTILE = [
   '__proto__',
 ] as const;
 
+const NEXT = 'next-build'.padEnd(64, '-');
 const LONG = 'Intercontinentalización-sin-espacios-'.repeat(12);
 
 /** Data sets of another content than the built one. */
@@ -33,6 +36,18 @@ export const edits = {
       (text) => `${text} ${LONG} ${`${text} `.repeat(10)}`.trim(),
       (quote) => quote,
     ),
+  /** Ids that links may still carry: `old-<id>` of each event, actor and article was renamed, `gone` withdrawn. */
+  'retired-ids': ({ index, ...rest }: Dataset): Dataset => ({
+    ...rest,
+    index: { ...index, retired: [...index.retired, ...retiredIds(index)] },
+  }),
+  /** The same again, as a later build: every file differs from the ones on a page that is open. */
+  'next-build': ({ manifest, index, evidence, articles }: Dataset): Dataset => ({
+    manifest: { ...manifest, buildId: NEXT },
+    index: { ...index, buildId: NEXT },
+    evidence: evidence.map((file) => ({ ...file, buildId: NEXT })),
+    articles: articles.map((file) => ({ ...file, buildId: NEXT })),
+  }),
   'empty-corpus': ({ manifest, index }: Dataset): Dataset => ({
     manifest: { ...manifest, extent: null, latestSourceDay: null },
     index: {
@@ -52,6 +67,19 @@ export const edits = {
 };
 
 export type EditName = keyof typeof edits;
+
+function retiredIds({ events, actors, articles }: IndexFile): RetiredId[] {
+  const inUse = {
+    event: events.id,
+    actor: actors.map(({ id }) => id),
+    article: articles.map(({ id }) => id),
+  };
+  const removed = { es: 'Estaba repetido', en: 'It was a duplicate' };
+  return (['event', 'actor', 'article'] as const).flatMap((entity) => [
+    ...inUse[entity].map((id) => ({ entity, id: `old-${id}`, redirect: id })),
+    { entity, id: 'gone', removed },
+  ]);
+}
 
 function withUrls(dataset: Dataset): Dataset {
   const { index } = dataset;

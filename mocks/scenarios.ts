@@ -17,8 +17,6 @@ export type Plan = {
   fault: { name: FaultName; befalls: (path: string) => boolean } | null;
   edit: EditName | null;
   isOffline: boolean;
-  /** The host gets a newer build once the manifest has been fetched. */
-  hasNewerBuild: boolean;
 };
 
 /** Null when the text names no scenario. */
@@ -32,15 +30,13 @@ export function planOf(scenario: string): Plan | null {
       return planned({ fault: { name: 'unreachable', befalls: () => true }, isOffline: true });
     case 'missing-article':
       return planned({ fault: { name: 'not-found', befalls: firstOf('article') } });
-    case 'newer-build':
-      return planned({ hasNewerBuild: true });
     default:
       return null;
   }
 }
 
 function planned(plan: Partial<Plan>): Plan {
-  return { fault: null, edit: null, isOffline: false, hasNewerBuild: false, ...plan };
+  return { fault: null, edit: null, isOffline: false, ...plan };
 }
 
 const PATHS: Record<Target, RegExp> = {

@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import { DataError } from '#src/data/data-error.ts';
 import { queryClient } from '#src/data/query-client.ts';
@@ -7,6 +7,10 @@ import { addDialog } from './jsdom-gaps/dialog.ts';
 import { addLayout } from './jsdom-gaps/layout.ts';
 import { addMatchMedia, setWindowWidth } from './jsdom-gaps/match-media.ts';
 import { addPopover } from './jsdom-gaps/popover.ts';
+
+// Machines that run tests are busy; what is waited for comes at once on a quiet one.
+configure({ asyncUtilTimeout: 5000 });
+vi.setConfig({ testTimeout: 20_000 });
 
 addMatchMedia();
 addLayout();

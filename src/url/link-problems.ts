@@ -6,7 +6,7 @@ import type { ViewState } from './view-state.ts';
 
 /** An id of a link that is not in use. */
 export type LinkProblem = {
-  entity: Entity;
+  entity: Entity | 'country';
   id: string;
   /** Why it was withdrawn; null: nothing is known of it. */
   reason: Localized | null;
@@ -15,29 +15,29 @@ export type LinkProblem = {
 /** The ids of a view that name nothing in the index, each once. Renamed ones are no problem. */
 export function linkProblems(index: CorpusIndex, view: ViewState): LinkProblem[] {
   const problems = new Map<string, LinkProblem>();
-  for (const { entity, id } of idsOf(index, view)) {
-    const resolved = resolveId(index, entity, id);
+  const add = (entity: LinkProblem['entity'], id: string) => {
+    const resolved = resolveId(index, entity === 'country' ? 'actor' : entity, id);
     const reason = resolved.kind === 'removed' ? resolved.reason : null;
-    if (resolved.kind === 'removed' || resolved.kind === 'unknown') {
-      problems.set(`${entity}/${id}`, { entity, id, reason });
-    }
+    problems.set(`${entity}/${id}`, { entity, id, reason });
+  };
+  for (const { field, value } of knownFilters(index, view.filters).unknown) {
+    if (isEntity(field)) add(field, value);
+  }
+  for (const { entity, id } of idsOutsideFilters(view)) {
+    const { kind } = resolveId(index, entity, id);
+    if (kind === 'removed' || kind === 'unknown') add(entity, id);
   }
   return [...problems.values()];
 }
 
-function idsOf(index: CorpusIndex, view: ViewState): { entity: Entity; id: string }[] {
-  const { selected, cell, matrixSort, filters } = view;
+function isEntity(field: string): field is 'actor' | 'country' | 'issue' | 'source' {
+  return ['actor', 'country', 'issue', 'source'].includes(field);
+}
+
+function idsOutsideFilters({ selected, cell, matrixSort }: ViewState) {
   const ids: { entity: Entity; id: string }[] = [];
-  for (const { field, value } of knownFilters(index, filters).unknown) {
-    if (isEntity(field)) ids.push({ entity: field, id: value });
-    if (field === 'country') ids.push({ entity: 'actor', id: value });
-  }
   if (matrixSort.startsWith('issue:')) ids.push({ entity: 'issue', id: matrixSort.slice(6) });
   if (selected !== null) ids.push({ entity: 'event', id: selected });
   if (cell) ids.push({ entity: 'actor', id: cell.actor }, { entity: 'issue', id: cell.issue });
   return ids;
-}
-
-function isEntity(field: string): field is 'actor' | 'issue' | 'source' {
-  return field === 'actor' || field === 'issue' || field === 'source';
 }

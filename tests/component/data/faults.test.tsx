@@ -39,7 +39,7 @@ describe('when the data does not come', () => {
         ['en', english],
       ] as const) {
         const { unmount } = await renderApp(ADDRESS, { scenario, language });
-        const alert = await screen.findByRole('alert', undefined, { timeout: 3000 });
+        const alert = await screen.findByRole('alert');
         expect(within(alert).getByRole('heading').textContent).toBe(titleOf(errors, fault));
         expect(alert.textContent).toMatch(file);
         unmount();
@@ -51,7 +51,7 @@ describe('when the data does not come', () => {
     '%s: once it is mended, another attempt brings the screen, at the same address',
     async (scenario) => {
       const { user, address, mend } = await renderApp(ADDRESS, { scenario });
-      const retry = await screen.findByRole('button', { name: 'Reintentar' }, { timeout: 3000 });
+      const retry = await screen.findByRole('button', { name: 'Reintentar' });
       mend();
       await user.click(retry);
       await screen.findByRole('link', { name: /Marco Rubio/ });

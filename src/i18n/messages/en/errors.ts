@@ -87,6 +87,7 @@ export const errors = {
   unknown: {
     event: 'This link points to an event that no longer exists',
     actor: 'This link points to an actor that no longer exists',
+    country: 'This link points to a country that no longer exists',
     article: 'This link points to an article that no longer exists',
     issue: 'This link points to an issue that no longer exists',
     source: 'This link points to a source that no longer exists',
@@ -94,6 +95,7 @@ export const errors = {
   removed: {
     event: 'This event was withdrawn from the corpus',
     actor: 'This actor was withdrawn from the corpus',
+    country: 'This country was withdrawn from the corpus',
     article: 'This article was withdrawn from the corpus',
     issue: 'This issue was withdrawn from the corpus',
     source: 'This source was withdrawn from the corpus',

@@ -90,6 +90,7 @@ export const errors: typeof english = {
   unknown: {
     event: 'Este enlace apunta a un evento que ya no existe',
     actor: 'Este enlace apunta a un actor que ya no existe',
+    country: 'Este enlace apunta a un país que ya no existe',
     article: 'Este enlace apunta a un artículo que ya no existe',
     issue: 'Este enlace apunta a un tema que ya no existe',
     source: 'Este enlace apunta a una fuente que ya no existe',
@@ -97,6 +98,7 @@ export const errors: typeof english = {
   removed: {
     event: 'Este evento se retiró del corpus',
     actor: 'Este actor se retiró del corpus',
+    country: 'Este país se retiró del corpus',
     article: 'Este artículo se retiró del corpus',
     issue: 'Este tema se retiró del corpus',
     source: 'Esta fuente se retiró del corpus',
