@@ -5,6 +5,7 @@ import { useCorpus } from '#src/data/use-corpus.ts';
 import { actorSections } from '#src/domain/actor-order.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
 import { useView } from '#src/url/use-view.ts';
+import { useTypedText } from './use-typed-text.ts';
 import { useMatchingActors } from './use-matching-actors.ts';
 import styles from './ActorSections.module.css';
 
@@ -22,7 +23,9 @@ export function ActorSections({
   const index = useCorpus();
   const { view, setView } = useView();
   const matching = useMatchingActors();
-  const { text } = view.filters;
+  const [text, setText] = useTypedText(view.filters.text, (typed) =>
+    setView({ filters: { text: typed } }, 'replace'),
+  );
   const { speaking, named } = actorSections(index, matching);
   const label = t('filterActors', { count: index.actors.length });
   return (
@@ -34,7 +37,7 @@ export function ActorSections({
           value={text}
           placeholder={label}
           aria-label={label}
-          onChange={(event) => setView({ filters: { text: event.target.value } }, 'replace')}
+          onChange={(event) => setText(event.target.value)}
         />
       </label>
       <p className={styles.order}>
@@ -44,7 +47,7 @@ export function ActorSections({
       {matching.length === 0 && (
         <p className={styles.empty}>
           {t('noMatch', { text })}{' '}
-          <button type="button" onClick={() => setView({ filters: { text: '' } }, 'replace')}>
+          <button type="button" onClick={() => setText('')}>
             {t('clear')}
           </button>
         </p>

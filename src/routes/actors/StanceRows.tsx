@@ -23,7 +23,7 @@ export function StanceRows({
 }) {
   const t = useTranslations('actors');
   return (
-    <section>
+    <section aria-label={t('positions')}>
       <h2 className={styles.heading}>{t('positions')}</h2>
       {signature.map(
         ({ issue, stance }) =>
@@ -60,7 +60,7 @@ function Spoken({
   const { articleById } = useCorpus();
   const isDirect = statement?.form === 'direct';
   return (
-    <article className={styles.row}>
+    <article className={styles.row} aria-label={issue.short[language]}>
       <h3>{issue.short[language]}</h3>
       <Link
         className={styles.position}
