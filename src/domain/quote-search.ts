@@ -20,19 +20,26 @@ export type QuoteHit = {
   isCutAfter: boolean;
 };
 
-/** The first quotes that contain all words (folded), in the order of the evidence. */
+/**
+ * The first quotes that contain all words (folded), in the order of the evidence. Of quotes that
+ * overlap, only one shows the same words of the article.
+ */
 export function searchQuotes(
   book: EvidenceBook,
   words: readonly string[],
   limit: number,
 ): QuoteHit[] {
   const { quotes, column } = quotesOf(book);
-  return rowsWithAll(column, words)
-    .slice(0, limit)
-    .flatMap((row) => {
-      const quote = quotes[row];
-      return quote ? [hitOf(quote, words)] : [];
-    });
+  const byPlace = new Map<string, QuoteHit>();
+  for (const row of rowsWithAll(column, words)) {
+    const quote = quotes[row];
+    if (!quote) continue;
+    const [match] = rangesOf(quote.quote.exact, words);
+    const place = `${quote.article} ${quote.quote.start + (match?.start ?? 0)}`;
+    if (!byPlace.has(place)) byPlace.set(place, hitOf(quote, words));
+    if (byPlace.size === limit) break;
+  }
+  return [...byPlace.values()];
 }
 
 function rowsWithAll(column: TextColumn, words: readonly string[]): number[] {

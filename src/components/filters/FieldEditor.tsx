@@ -47,18 +47,22 @@ function TermActions({
 }) {
   const t = useTranslations('filters');
   const { setView } = useView();
+  const isPhone = useScreen() === 'phone';
   const narrowing = useNarrowing();
-  if (narrowing.filters[field].length === 0) return null;
+  const isUnused = narrowing.filters[field].length === 0;
+  if (isUnused && !isPhone) return null;
   return (
     <div className={styles.footer}>
       <Button
         variant="plain"
+        disabled={isUnused}
         onClick={() => setView({ filters: withFieldNegated(narrowing.filters, field) }, 'push')}
       >
         {t('negate')}
       </Button>
       <Button
         variant="plain"
+        disabled={isUnused}
         onClick={() => {
           setView(withoutField(narrowing, field), 'push');
           onDone();
@@ -66,6 +70,12 @@ function TermActions({
       >
         {t('remove')}
       </Button>
+      {/* Over a sheet there is little beside it to press. */}
+      {isPhone && (
+        <Button variant="primary" onClick={onDone}>
+          {t('done')}
+        </Button>
+      )}
     </div>
   );
 }

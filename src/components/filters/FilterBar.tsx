@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { fieldsInUse, FILTER_FIELDS, type FilterField } from '#src/domain/filter-parts.ts';
 import { useScreen } from '#src/ui/use-screen.ts';
@@ -6,7 +6,6 @@ import { AddFilter } from './AddFilter.tsx';
 import { ChipOverflow } from './ChipOverflow.tsx';
 import { FilterChip } from './FilterChip.tsx';
 import { SavedViews } from './SavedViews.tsx';
-import { UnknownTerms } from './UnknownTerms.tsx';
 import { useFitting } from './use-fitting.ts';
 import { useNarrowing } from './use-narrowing.ts';
 import styles from './FilterBar.module.css';
@@ -29,40 +28,43 @@ export function FilterBar({
   const t = useTranslations('filters');
   const narrowing = useNarrowing();
   const isPhone = useScreen() === 'phone';
-  // A field about to be used stands last, with its editor open, until that closes.
-  const [added, setAdded] = useState<FilterField | null>(null);
-  const closeAdded = useCallback(() => setAdded(null), []);
+  const { added, setAdded, addRef, focusAdd } = useAddedField();
   const inUse = fieldsInUse(narrowing).filter((field) => field !== added);
+  const others = inUse.filter((field) => field !== 'range');
   const { rowRef, fitting } = useFitting([...inUse, added].join());
-  const addRef = useRef<HTMLDivElement>(null);
-  const focusAdd = () => addRef.current?.querySelector('button')?.focus();
   // A phone scrolls them instead.
-  const shown = isPhone ? inUse.length : fitting;
+  const shown = isPhone ? others.length : fitting;
+  const chip = (field: FilterField) => <FilterChip field={field} onRemoved={focusAdd} />;
   return (
     <section className={styles.bar} aria-label={t('bar')}>
       <div className={styles.row}>
         <div ref={rowRef} className={styles.chips}>
+          {inUse.includes('range') && (
+            <div data-fixed className={styles.chip}>
+              {chip('range')}
+            </div>
+          )}
           {leading && (
             <div data-fixed className={styles.leading}>
               {leading}
             </div>
           )}
-          {inUse.map((field, i) => (
+          {others.map((field, i) => (
             <div
               key={field}
               data-chip
               className={i < shown ? styles.chip : styles.noRoom}
               inert={i >= shown}
             >
-              <FilterChip field={field} onRemoved={focusAdd} />
+              {chip(field)}
             </div>
           ))}
-          {shown < inUse.length && (
-            <ChipOverflow fields={inUse.slice(shown)} onRemoved={focusAdd} />
+          {shown < others.length && (
+            <ChipOverflow fields={others.slice(shown)} onRemoved={focusAdd} />
           )}
           {added && (
             <div data-fixed className={styles.chip}>
-              <FilterChip field={added} onClose={closeAdded} onRemoved={focusAdd} />
+              <FilterChip field={added} onClose={() => setAdded(null)} onRemoved={focusAdd} />
             </div>
           )}
           <div data-fixed ref={addRef} className={styles.chip}>
@@ -72,7 +74,23 @@ export function FilterBar({
         {trailing && <div className={styles.trailing}>{trailing}</div>}
         <SavedViews />
       </div>
-      {narrowing.unknown.length > 0 && <UnknownTerms terms={narrowing.unknown} />}
     </section>
   );
+}
+
+/**
+ * The field about to be used: it stands last, with its editor open, until that closes, and then
+ * gives the focus back to where it was added.
+ */
+function useAddedField() {
+  const [added, setAdded] = useState<FilterField | null>(null);
+  const addRef = useRef<HTMLDivElement>(null);
+  const focusAdd = () => addRef.current?.querySelector('button')?.focus();
+  const hadAdded = useRef(false);
+  useEffect(() => {
+    // The chip may have taken the focus with it.
+    if (hadAdded.current && !added && document.activeElement === document.body) focusAdd();
+    hadAdded.current = added !== null;
+  }, [added]);
+  return { added, setAdded, addRef, focusAdd };
 }

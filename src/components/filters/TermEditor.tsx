@@ -97,9 +97,10 @@ function OptionRow({
   const t = useTranslations('filters');
   const shared = { hideOnClick: false, setValueOnClick: false, focusOnHover: true };
   return (
-    <ComboboxRow className={styles.row} data-state={state}>
+    <ComboboxRow role="row" className={styles.row} data-state={state}>
       <ComboboxItem
         {...shared}
+        role="gridcell"
         className={styles.option}
         aria-selected={state === 'included'}
         onClick={(event: MouseEvent) => onToggle(event.shiftKey)}
@@ -110,6 +111,7 @@ function OptionRow({
       </ComboboxItem>
       <ComboboxItem
         {...shared}
+        role="gridcell"
         className={styles.exclude}
         aria-selected={state === 'excluded'}
         aria-label={t('excludeValue', { value: option.label })}

@@ -7,33 +7,34 @@ import { evidenceBook, type EvidenceBook } from '#src/domain/evidence.ts';
 import type { Narrowing } from '#src/domain/filter-parts.ts';
 import type { Filters } from '#src/domain/filters.ts';
 import { searchWords } from '#src/domain/fold.ts';
-import { knownFilters, type UnknownTerm } from '#src/domain/known-filters.ts';
+import { knownFilters } from '#src/domain/known-filters.ts';
 import { quoteText, type QuoteText } from '#src/domain/quote-text.ts';
 import { useView } from '#src/url/use-view.ts';
 import { allShards } from './all-shards.ts';
 
 export type NarrowingInUse = Narrowing & {
   index: CorpusIndex;
-  /** What the URL asks for and the corpus does not have; it is not in `filters`. */
-  unknown: readonly UnknownTerm[];
   /** There once words are searched for; null: nothing to search. */
   quoteText: QuoteText | null;
 };
 
-/** What the URL narrows the corpus to. Words searched for fetch the evidence. Suspends. */
+/**
+ * What the URL narrows the corpus to, without the ids that the corpus does not have (the notices
+ * name them). Words searched for fetch the evidence. Suspends.
+ */
 export function useNarrowing(): NarrowingInUse {
   const index = useCorpus();
   const { view } = useView();
-  const { filters, unknown } = useKnownFilters(index, view.filters);
+  const filters = useKnownFilters(index, view.filters);
   const quotes = useQuoteText(index, searchWords(filters.text).length > 0);
-  return { index, filters, range: view.range, unknown, quoteText: quotes };
+  return { index, filters, range: view.range, quoteText: quotes };
 }
 
 /** The same object as long as the URL says the same of filters, whatever else it says. */
-function useKnownFilters(index: CorpusIndex, filters: Filters) {
+function useKnownFilters(index: CorpusIndex, filters: Filters): Filters {
   const key = JSON.stringify(filters);
   // oxlint-disable-next-line react/exhaustive-deps -- the key stands for the filters
-  return useMemo(() => knownFilters(index, filters), [index, key]);
+  return useMemo(() => knownFilters(index, filters).filters, [index, key]);
 }
 
 function useQuoteText(index: CorpusIndex, isWanted: boolean): QuoteText | null {

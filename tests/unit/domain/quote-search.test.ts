@@ -79,6 +79,13 @@ describe('a search in quotes', () => {
     expect(hits.map(({ id }) => id)).toEqual(['s']);
   });
 
+  test('shows words of an article once, even where quotes overlap', () => {
+    const exact = 'la próxima visita';
+    const part = { exact: 'visita', prefix: '', suffix: '', start: 11, end: 17 };
+    const statements = [statement('s', exact), { ...statement('t', 'visita'), quote: part }];
+    expect(find('visita', { statements }).map(({ id }) => id)).toEqual(['s']);
+  });
+
   test('asks for every word and stops at the limit', () => {
     const statements = [
       statement('a', 'uno dos', { article: '1' }),

@@ -31,6 +31,7 @@ export const filters = {
   more: '+{count, plural, one {# filter} other {# filters}}',
   remove: 'Remove filter',
   removeNamed: 'Remove filter: {sentence}',
+  done: 'Done',
   negate: 'Turn into its opposite',
   negateHint: '{sentence}. Alt-click turns it into its opposite',
   edit: 'Filter by: {field}',
@@ -74,11 +75,6 @@ export const filters = {
     removeAll: 'No single filter is to blame: only without all of them are there events.',
     action: 'Remove that filter',
     actionAll: 'Remove all filters',
-  },
-  unknown: {
-    text: 'This corpus does not know what the link asks for; it was left out:',
-    removed: '{value} (withdrawn)',
-    action: 'Take it out of the link',
   },
   views: {
     save: 'Save view',

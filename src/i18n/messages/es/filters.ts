@@ -32,6 +32,7 @@ export const filters: typeof english = {
   more: '+{count, plural, one {# filtro} other {# filtros}}',
   remove: 'Quitar filtro',
   removeNamed: 'Quitar filtro: {sentence}',
+  done: 'Listo',
   negate: 'Convertir en lo contrario',
   negateHint: '{sentence}. Alt + clic lo convierte en lo contrario',
   edit: 'Filtrar por: {field}',
@@ -76,11 +77,6 @@ export const filters: typeof english = {
     removeAll: 'No se debe a un solo filtro: solo sin ninguno de ellos hay eventos.',
     action: 'Quitar ese filtro',
     actionAll: 'Quitar todos los filtros',
-  },
-  unknown: {
-    text: 'Este corpus no conoce algo que pide el enlace; se dejó fuera:',
-    removed: '{value} (retirado)',
-    action: 'Sacarlo del enlace',
   },
   views: {
     save: 'Guardar vista',
