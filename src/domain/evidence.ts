@@ -16,23 +16,21 @@ export type EvidenceBook = {
 
 /** One quote with all that is said of it: a report of an event, or a statement. */
 export type EvidenceItem =
-  | ({ kind: 'report' } & ReportEvidence)
-  | ({ kind: 'statement' } & StatementEvidence);
+  ({ kind: 'report' } & ReportEvidence) | ({ kind: 'statement' } & StatementEvidence);
 
 /** Merges shards; the order of shards and of their entries is kept. */
 export function evidenceBook(shards: readonly EvidenceFile[]): EvidenceBook {
   return {
     reports: shards.flatMap((shard) => shard.reports),
     statements: shards.flatMap((shard) => shard.statements),
-    details: new Map(
-      shards.flatMap((shard) => shard.events).map((detail) => [detail.id, detail]),
-    ),
+    details: new Map(shards.flatMap((shard) => shard.events).map((detail) => [detail.id, detail])),
   };
 }
 
 /**
- * Evidence of an event: what articles report of it, and what was said in it. Statements that
- * rest on the very words of a report replace it, so that no quote stands twice.
+ * Evidence of an event: what articles report of it, named persons' accounts before the articles'
+ * own, and what was said in it. Statements that rest on the very words of a report replace it,
+ * so that no quote stands twice.
  */
 export function evidenceOfEvent(book: EvidenceBook, eventId: string): EvidenceItem[] {
   const statements = book.statements.filter((statement) => statement.event === eventId);
@@ -40,7 +38,10 @@ export function evidenceOfEvent(book: EvidenceBook, eventId: string): EvidenceIt
   const reports = book.reports.filter(
     (report) => report.event === eventId && !spoken.has(quoteKey(report)),
   );
-  return [...reports.map(asReport), ...statements.map(asStatement).toSorted(byOutspokenness)];
+  return [
+    ...reports.map(asReport).toSorted(byTeller),
+    ...statements.map(asStatement).toSorted(byOutspokenness),
+  ];
 }
 
 /** Evidence for an actor's position on an issue, most outspoken first. */
@@ -73,6 +74,11 @@ export const FORM_RANK: Readonly<Record<Form, number>> = {
   act: 3,
   narrator: 4,
 };
+
+/** Who is named as saying so comes before an article in its own voice. */
+function byTeller(a: EvidenceItem, b: EvidenceItem): number {
+  return Number(a.accordingTo === null) - Number(b.accordingTo === null);
+}
 
 function byOutspokenness(a: EvidenceItem, b: EvidenceItem): number {
   return rank(a) - rank(b);
