@@ -52,13 +52,15 @@ export function usePopover() {
       onBeforeToggle: (event: ToggleEvent<HTMLDivElement>) => {
         // Toggle events of popovers inside this one come here too.
         if (event.target !== event.currentTarget) return;
-        if (event.newState === 'open') putInPlace();
-        setOpen(event.newState === 'open');
+        if (event.newState !== 'open') return;
+        putInPlace();
+        setOpen(true);
       },
       onToggle: (event: ToggleEvent<HTMLDivElement>) => {
-        if (event.target === event.currentTarget && event.newState === 'open') {
-          focusInto(event.currentTarget);
-        }
+        if (event.target !== event.currentTarget) return;
+        if (event.newState === 'open') focusInto(event.currentTarget);
+        // Only now: what had the focus inside had to be there for the browser to give it back.
+        else setOpen(false);
       },
     },
   };

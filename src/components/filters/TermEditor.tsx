@@ -40,7 +40,13 @@ export function TermEditor({ field }: { field: TermField }) {
   const toggle = (value: string, exclude: boolean) =>
     setView({ filters: withTermToggled(filters, field, value, exclude) }, 'push');
   return (
-    <ComboboxProvider open value={search} setValue={setSearch} resetValueOnHide={false}>
+    <ComboboxProvider
+      open
+      value={search}
+      setValue={setSearch}
+      resetValueOnHide={false}
+      includesBaseElement={false}
+    >
       <Combobox
         autoSelect="always"
         className={styles.search}

@@ -41,7 +41,14 @@ function SearchField({ commands, onClose }: PaletteProps) {
   const isSearchingQuotes = query.words.length > 0 && query.field === null;
   const hasItems = filterItems.length + goToItems.length > 0;
   return (
-    <ComboboxProvider open value={typed} setValue={setTyped} resetValueOnHide={false} focusLoop>
+    <ComboboxProvider
+      open
+      value={typed}
+      setValue={setTyped}
+      resetValueOnHide={false}
+      includesBaseElement={false}
+      focusLoop
+    >
       <div className={styles.head}>
         <Search aria-hidden />
         <Combobox
