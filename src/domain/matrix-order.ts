@@ -16,6 +16,8 @@ export type RowGroup = {
   /** Country of the group's actors; null where they are not grouped by country or have none. */
   country: ActorRow | null;
   kind: ActorKind | null;
+  /** Actors of the group, also where rows are left out. */
+  actors: number;
   rows: readonly MatrixRow[];
 };
 
@@ -55,7 +57,8 @@ export function arrangeRows(
   language: Language,
 ): RowGroup[] {
   const sorted = rows.toSorted(comparator(order, language));
-  if (grouping === 'none') return [{ key: 'all', country: null, kind: null, rows: sorted }];
+  if (grouping === 'none')
+    return [{ key: 'all', country: null, kind: null, actors: rows.length, rows: sorted }];
   return grouping === 'kind' ? byKind(sorted) : byCountry(sorted, countries);
 }
 
@@ -74,34 +77,32 @@ export function setSilentApart(groups: readonly RowGroup[]): {
 }
 
 function byKind(rows: readonly MatrixRow[]): RowGroup[] {
-  return KINDS.map((kind) => ({
-    key: kind,
-    country: null,
-    kind,
-    rows: rows.filter((row) => row.actor.kind === kind),
-  })).filter((group) => group.rows.length > 0);
+  return KINDS.map((kind) => {
+    const ofKind = rows.filter((row) => row.actor.kind === kind);
+    return { key: kind, country: null, kind, actors: ofKind.length, rows: ofKind };
+  }).filter((group) => group.actors > 0);
 }
 
 function byCountry(
   rows: readonly MatrixRow[],
   countries: ReadonlyMap<string, ActorRow>,
 ): RowGroup[] {
-  const quotes = new Map<string, number>();
-  for (const row of rows) {
-    const id = countryId(row.actor);
-    quotes.set(id, (quotes.get(id) ?? 0) + row.quotes);
-  }
-  return [...quotes]
-    .toSorted(
-      ([a, ofA], [b, ofB]) =>
-        Number(a === '') - Number(b === '') || ofB - ofA || compareCodeUnits(a, b),
-    )
-    .map(([id]) => ({
-      key: id,
-      country: countries.get(id) ?? null,
-      kind: null,
-      rows: rows.filter((row) => countryId(row.actor) === id),
-    }));
+  const ids = new Set(rows.map((row) => countryId(row.actor)));
+  const groups = [...ids].map((id) => {
+    const ofCountry = rows.filter((row) => countryId(row.actor) === id);
+    const country = countries.get(id) ?? null;
+    return { key: id, country, kind: null, actors: ofCountry.length, rows: ofCountry };
+  });
+  return groups.toSorted(
+    (a, b) =>
+      Number(a.key === '') - Number(b.key === '') ||
+      quotesOf(b) - quotesOf(a) ||
+      compareCodeUnits(a.key, b.key),
+  );
+}
+
+function quotesOf(group: RowGroup): number {
+  return group.rows.reduce((sum, row) => sum + row.quotes, 0);
 }
 
 /** Empty where the texts do not say. */

@@ -17,10 +17,10 @@ export function MatrixCellBox({
   isDimmed: boolean;
   text: CellText;
 }) {
-  const look = classNames(styles.box, styles[mode], isDimmed && styles.dimmed);
+  const look = classNames(styles.box, styles[mode]);
   if (cell.position === 'none') {
     return (
-      <div className={look}>
+      <div className={look} data-dimmed={isDimmed || undefined}>
         {isSilent(cell) ? (
           <StanceGlyph position="none" size={14} />
         ) : (
@@ -30,7 +30,7 @@ export function MatrixCellBox({
     );
   }
   return (
-    <div className={classNames(look, styles[cell.position])}>
+    <div className={classNames(look, styles[cell.position])} data-dimmed={isDimmed || undefined}>
       <StanceGlyph position={cell.position} size={mode === 'compact' ? 14 : 18} />
       {mode === 'detailed' && (
         <div className={styles.words}>

@@ -44,7 +44,7 @@ export function MatrixGroupRows({
       {group.headingRow !== null && (
         <div role="row" aria-rowindex={group.headingRow} className={styles.heading}>
           <div role="rowheader" aria-colspan={issues.length + 1}>
-            <b>{name}</b> {t('actors', { n: group.lines.length })}
+            <b>{name}</b> {t('actors', { n: group.actors })}
           </div>
         </div>
       )}

@@ -90,8 +90,7 @@ function Heading({ position, count }: { position: PositionOrNone; count: number 
   return (
     <h3 className={styles.position}>
       <StanceGlyph position={position} size={18} />
-      {positions(position)}
-      <span>{count}</span>
+      {positions(position)} <span>{count}</span>
     </h3>
   );
 }

@@ -4,13 +4,13 @@ import { parseView } from '#src/url/view-codec.ts';
 import { shardsOfCell } from './shards-of-cell.ts';
 
 /**
- * Loads the index and, where the link opens a cell, the evidence behind it. If that fails the
- * panel says so: the matrix does not need it.
+ * Loads the index and, where the link opens a cell, sets out to load the evidence behind it. The
+ * matrix does not wait for that: the panel does, and says so if it fails.
  */
 export async function matrixLoader({ request }: { request: Request }) {
   const index = await queryClient.ensureQueryData(indexQuery());
   const { cell } = parseView(new URL(request.url).search).view;
   const shards = cell ? shardsOfCell(index, cell) : [];
-  if (shards.length > 0) await queryClient.prefetchQuery(evidenceBookQuery(shards));
+  if (shards.length > 0) void queryClient.prefetchQuery(evidenceBookQuery(shards));
   return null;
 }

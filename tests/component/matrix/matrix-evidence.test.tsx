@@ -1,0 +1,78 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { renderApp } from '#tests/render-app.tsx';
+import { cells, findCell } from './cells.ts';
+
+const JERI = '/matrix?v=1&cell=jose-jeri~venezuela-intervention';
+const JERI_CELL = /^José Jerí, .* en Venezuela:/;
+const findPanel = (name: string) => screen.findByRole('region', { name });
+
+describe('a cell of the matrix', () => {
+  test('opens its evidence with Enter, and Esc gives the focus back', async () => {
+    const { user, address } = await renderApp('/matrix');
+    (await findCell(JERI_CELL)).focus();
+    await user.keyboard('{Enter}');
+    const panel = await findPanel('José Jerí · Intervención en Venezuela');
+    expect(address()).toBe(JERI);
+    within(panel).getByRole('heading', { name: 'Apoyo con reservas' });
+    expect(cells(JERI_CELL)[0]?.getAttribute('aria-selected')).toBe('true');
+    within(panel).getByRole('button', { name: 'Cerrar' }).focus();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(document.activeElement).toBe(cells(JERI_CELL)[0]));
+    expect(address()).toBe('/matrix');
+  });
+
+  test('leads from the quote to its place in the article', async () => {
+    const { user, address } = await renderApp('/matrix');
+    await user.click(await findCell(JERI_CELL));
+    const panel = await findPanel('José Jerí · Intervención en Venezuela');
+    const [first] = await within(panel).findAllByRole('link', { name: /^Ver en contexto/ });
+    await user.click(first ?? panel);
+    await waitFor(() =>
+      expect(address()).toMatch(/^\/articles\/entrevista-alvarez\?v=1.*&q=jeri-/),
+    );
+  });
+
+  test('puts the deciding words first, and marks in them what supports and what reserves', async () => {
+    await renderApp(JERI);
+    const panel = await findPanel('José Jerí · Intervención en Venezuela');
+    const [lead, other] = await within(panel).findAllByRole('article');
+    expect(lead?.textContent).toMatch(/cita directa.*Era una medida necesaria/);
+    expect(lead?.textContent).toMatch(/fragmento de apoyo.*reserva/);
+    expect(other?.textContent).toContain('discurso referido');
+    within(panel).getByText('las citas difieren');
+  });
+
+  test('gives the reason, and says whether the source or the analyst draws it', async () => {
+    await renderApp('/matrix?v=1&cell=hugo-de-zela~non-nato-ally');
+    const panel = await findPanel('Hugo de Zela · Aliado principal no-OTAN');
+    await within(panel).findByText(/^Postura inferida · confianza/);
+    within(panel).getByText(/^Por acción, no es una declaración/);
+  });
+
+  test('that is silent says so, and names the articles that were searched', async () => {
+    const { user } = await renderApp('/matrix');
+    await user.click(await findCell(/^Donald Trump, Visita/));
+    const panel = await findPanel('Donald Trump · Visita de Rubio');
+    within(panel).getByRole('heading', { name: 'Sin declaración en el corpus' });
+    const searched = within(panel).getByRole('list');
+    expect(within(searched).getAllByRole('listitem')).toHaveLength(2);
+    expect(searched.textContent).toContain('Nombra a este actor una vez');
+    expect(within(panel).queryByRole('article')).toBeNull();
+  });
+
+  test('that only the filters empty is not called silent', async () => {
+    await renderApp(`${JERI}&source=none`);
+    const panel = await findPanel('José Jerí · Intervención en Venezuela');
+    within(panel).getByRole('heading', { name: 'Evidencia solo fuera de los filtros' });
+    within(panel).getByText('Los filtros dejan fuera 2 citas de esta celda.');
+    await findCell(/^José Jerí, .* en Venezuela: evidencia solo fuera de los filtros$/);
+    screen.getByText(/celdas solo tienen evidencia fuera de los filtros/);
+  });
+
+  test('of an actor who is not in the corpus opens nothing, and the matrix stands', async () => {
+    await renderApp('/matrix?v=1&cell=nobody~venezuela-intervention');
+    await findCell(JERI_CELL);
+    expect(screen.queryByRole('button', { name: 'Cerrar' })).toBeNull();
+  });
+});

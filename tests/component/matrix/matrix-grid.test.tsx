@@ -1,0 +1,84 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { renderApp } from '#tests/render-app.tsx';
+import { cells, findCell, focused } from './cells.ts';
+
+describe('the grid of the matrix', () => {
+  test('names in every cell the actor, the issue, the stance, its date and its quotes', async () => {
+    await renderApp('/matrix');
+    await findCell(
+      /^Ernesto Álvarez, Alianza estratégica con EE. UU.: Apoyo, antes 11 ene, 1 cita$/,
+    );
+  });
+
+  test('says where quotes differ, and that acts are acts', async () => {
+    await renderApp('/matrix');
+    await findCell(/^José Jerí, .*Venezuela: Apoyo con reservas, .*, 2 citas, las citas difieren$/);
+    await findCell(/^Gobierno de EE\. UU\., .*OTAN: Apoyo, por acción, 2 citas$/);
+  });
+
+  test('shows silence as silence, and counts it', async () => {
+    await renderApp('/matrix');
+    await findCell(/^Donald Trump, Visita de Marco Rubio al Perú: Sin declaración$/);
+    expect(cells(/^Donald Trump, .*: Sin declaración$/)).toHaveLength(7);
+    const legend = screen.getByLabelText('Posturas: resaltar en la matriz');
+    expect(legend.textContent).toContain(`Sin declaración ${cells(/: Sin declaración$/).length}`);
+  });
+
+  test('has one tab stop, which the arrow keys move', async () => {
+    const { user } = await renderApp('/matrix?v=1&group=none&sort=name');
+    await findCell(/^Marco Rubio, Visita/);
+    const [start, ...others] = cells(/./).filter((cell) => cell.tabIndex === 0);
+    expect(others).toEqual([]);
+    start?.focus();
+    expect(focused()).toMatch(/^Cancillería del Perú, Intervención militar/);
+    await user.keyboard('{ArrowRight}');
+    expect(focused()).toMatch(/^Cancillería del Perú, Alianza estratégica/);
+    await user.keyboard('{ArrowDown}');
+    expect(focused()).toMatch(/^Cilia Flores, Alianza estratégica/);
+    await user.keyboard('{End}');
+    expect(focused()).toMatch(/^Cilia Flores, Papel de EE. UU./);
+    await user.keyboard('{Home}');
+    expect(focused()).toMatch(/^Cilia FloresEsposa/);
+    await user.keyboard('{Control>}{End}{/Control}');
+    expect(focused()).toMatch(/^Régimen chavista, Papel de EE. UU./);
+    await user.keyboard('{ArrowDown}{ArrowRight}');
+    expect(focused()).toMatch(/^Régimen chavista, Papel de EE. UU./);
+    await user.keyboard('{Control>}{Home}{/Control}');
+    expect(focused()).toBe('Actor');
+    expect(cells(/./).filter((cell) => cell.tabIndex === 0)).toEqual([]);
+  });
+
+  test('sorts by an issue at its header, and back', async () => {
+    const { user, address } = await renderApp('/matrix?v=1&group=none');
+    const header = await screen.findByRole('columnheader', { name: /^Posible 2\.ª intervención/ });
+    expect(header.getAttribute('aria-sort')).toBe('none');
+    await user.click(within(header).getByRole('button'));
+    await waitFor(() => expect(header.getAttribute('aria-sort')).toBe('descending'));
+    expect(address()).toContain('sort=issue:second-intervention');
+    const inColumn = cells(/, Posible segunda intervención militar:/);
+    expect(
+      inColumn.map((cell) => cell.getAttribute('aria-label')?.split(',')[0]).slice(0, 2),
+    ).toEqual(['Ernesto Álvarez', 'Cancillería del Perú']);
+    await user.click(within(header).getByRole('button'));
+    await waitFor(() => expect(address()).not.toContain('sort'));
+  });
+
+  test('groups by country, and by kind when asked to', async () => {
+    const { user, address } = await renderApp('/matrix');
+    await screen.findByText('6 actores');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Agrupar' }), 'Tipo');
+    await screen.findByText('7 actores');
+    screen.getByRole('rowheader', { name: 'Personas 7 actores' });
+    expect(address()).toContain('group=kind');
+    expect(screen.queryByText('6 actores')).toBeNull();
+  });
+
+  test('on the projector names silent actors in one line', async () => {
+    localStorage.setItem('postura.theme', 'projector');
+    await renderApp('/matrix');
+    const line = await screen.findByText('Sin declaración en el corpus:');
+    expect(line.parentElement?.textContent).toMatch(/: Congreso del Perú, Donald Trump, /);
+    expect(cells(/^Donald Trump/)).toEqual([]);
+  });
+});

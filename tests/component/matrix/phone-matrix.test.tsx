@@ -1,0 +1,29 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { setWindowWidth } from '#tests/jsdom-gaps/match-media.ts';
+import { renderApp } from '#tests/render-app.tsx';
+
+describe('the matrix on a phone', () => {
+  beforeEach(() => setWindowWidth(390));
+
+  test('shows one issue: its actors by stance, the silent ones in a line of names', async () => {
+    const { user, address } = await renderApp('/matrix');
+    await user.click(await screen.findByRole('button', { name: 'Aliado principal no-OTAN' }));
+    await screen.findByText('5 de 13 actores con postura');
+    expect(address()).toBe('/matrix?v=1&sort=issue:non-nato-ally');
+    screen.getByRole('heading', { name: 'Apoyo 5' });
+    screen.getByRole('heading', { name: 'Oposición 0' });
+    screen.getByRole('heading', { name: 'Sin declaración 8' });
+    screen.getByText(/^Cancillería del Perú, Congreso del Perú, Donald Trump/);
+    expect(screen.queryByRole('grid')).toBeNull();
+  });
+
+  test('opens the evidence of an actor as a page, and goes back', async () => {
+    const { user, address } = await renderApp('/matrix');
+    await user.click(await screen.findByRole('button', { name: /^José Jerí, Intervención/ }));
+    const page = await screen.findByRole('region', { name: /^José Jerí · Intervención/ });
+    await within(page).findAllByRole('link', { name: /^Ver en contexto/ });
+    await user.click(within(page).getByRole('button', { name: 'Cerrar' }));
+    await waitFor(() => expect(address()).toBe('/matrix'));
+  });
+});
