@@ -19,26 +19,25 @@ export function createPreference<T extends string | number>(
 ): Preference<T> {
   const name = `postura.${key}`;
   const listeners = new Set<() => void>();
-  let current: T | undefined;
-  const changed = (event: StorageEvent) => {
-    if (event.key !== name) return;
-    current = parse(event.newValue);
+  /** What storage would not take. */
+  let unsaved: T | null = null;
+  const notify = () => {
     for (const listener of listeners) listener();
   };
   return {
     initial: parse(null),
-    read: () => (current ??= parse(readStored(name))),
+    read: () => unsaved ?? parse(readStored(name)),
     write: (value) => {
-      current = value;
-      writeStored(name, String(value));
-      for (const listener of listeners) listener();
+      unsaved = writeStored(name, String(value)) ? null : value;
+      notify();
     },
     subscribe: (listener) => {
-      if (listeners.size === 0) window.addEventListener('storage', changed);
+      // Other tabs of the same user choose too.
+      if (listeners.size === 0) window.addEventListener('storage', notify);
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
-        if (listeners.size === 0) window.removeEventListener('storage', changed);
+        if (listeners.size === 0) window.removeEventListener('storage', notify);
       };
     },
   };
@@ -64,10 +63,12 @@ function readStored(name: string): string | null {
   }
 }
 
-function writeStored(name: string, value: string): void {
+/** Whether it could: storage may be denied or full. */
+function writeStored(name: string, value: string): boolean {
   try {
     window.localStorage.setItem(name, value);
+    return true;
   } catch {
-    // Denied or full: the choice holds for this page.
+    return false;
   }
 }

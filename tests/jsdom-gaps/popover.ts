@@ -20,8 +20,8 @@ export function addPopover(): void {
     popover.dispatchEvent(new ToggleEvent('beforetoggle', isOpen));
     if (isOpen) open.add(popover);
     else open.delete(popover);
-    // The user-agent style sheet of jsdom does not know popovers.
-    popover.style.display = isOpen ? '' : 'none';
+    // The style sheet of jsdom hides popovers that are not open, and never sees one open.
+    popover.style.display = isOpen ? 'block' : 'none';
     queueMicrotask(() => popover.dispatchEvent(new ToggleEvent('toggle', isOpen)));
   };
   const closeAllBut = (kept: Node | null) => {

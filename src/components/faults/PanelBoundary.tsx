@@ -6,13 +6,30 @@ import { FaultMessage } from './FaultMessage.tsx';
 /**
  * Keeps a failure inside one part of the screen: the part says what failed and can be tried again,
  * the rest lives. Give it a `key` that names what the part shows, so that another one starts afresh.
+ * `frame` puts the message where the part itself would have stood, such as in a dialog.
  */
-export function PanelBoundary({ children }: { children: ReactNode }) {
+export function PanelBoundary({
+  frame,
+  children,
+}: {
+  frame?: (message: ReactNode) => ReactNode;
+  children: ReactNode;
+}) {
   const client = useQueryClient();
-  return <Boundary onRetry={() => retryFailed(client)}>{children}</Boundary>;
+  return (
+    <Boundary frame={frame ?? asIs} onRetry={() => retryFailed(client)}>
+      {children}
+    </Boundary>
+  );
 }
 
-type Props = { onRetry: () => Promise<void>; children: ReactNode };
+const asIs = (message: ReactNode) => message;
+
+type Props = {
+  frame: (message: ReactNode) => ReactNode;
+  onRetry: () => Promise<void>;
+  children: ReactNode;
+};
 type State = { failure: { error: unknown } | null };
 
 class Boundary extends Component<Props, State> {
@@ -30,6 +47,6 @@ class Boundary extends Component<Props, State> {
   override render(): ReactNode {
     const { failure } = this.state;
     if (!failure) return this.props.children;
-    return <FaultMessage error={failure.error} onRetry={this.retry} />;
+    return this.props.frame(<FaultMessage error={failure.error} onRetry={this.retry} />);
   }
 }

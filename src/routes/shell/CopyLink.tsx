@@ -1,6 +1,8 @@
 import { Check, Link as LinkIcon } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#src/ui/Button.tsx';
+import { classNames } from '#src/ui/class-names.ts';
 import { Dialog } from '#src/ui/Dialog.tsx';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { useCopyLink } from './use-copy-link.ts';
@@ -13,7 +15,7 @@ export function CopyLink({ kind }: { kind: 'button' | 'icon' }) {
   const icon = isCopied ? <Check aria-hidden /> : <LinkIcon aria-hidden />;
   const label = t(isCopied ? 'done' : 'label');
   return (
-    <>
+    <span className={styles.place}>
       {kind === 'icon' ? (
         <IconButton icon={icon} label={label} aria-keyshortcuts="C" onClick={copy} />
       ) : (
@@ -21,25 +23,29 @@ export function CopyLink({ kind }: { kind: 'button' | 'icon' }) {
           <span>{label}</span>
         </Button>
       )}
+      {isCopied && (
+        <span className={classNames(styles.bubble, kind === 'icon' && styles.always)} aria-hidden>
+          {label}
+        </span>
+      )}
       {linkToShow !== null && <LinkByHand link={linkToShow} onClose={hideLink} />}
-    </>
+    </span>
   );
 }
 
 function LinkByHand({ link, onClose }: { link: string; onClose: () => void }) {
   const t = useTranslations('shell');
+  const fieldRef = useRef<HTMLInputElement>(null);
+  useEffect(() => fieldRef.current?.focus(), []);
   return (
     <Dialog title={t('copyLink.label')} closeLabel={t('close')} onClose={onClose}>
       <p className={styles.text}>{t('copyLink.byHand')}</p>
       <input
+        ref={fieldRef}
         className={styles.field}
         readOnly
         value={link}
         aria-label={t('copyLink.field')}
-        ref={(field) => {
-          field?.focus();
-          field?.select();
-        }}
         onFocus={(event) => event.currentTarget.select()}
       />
     </Dialog>

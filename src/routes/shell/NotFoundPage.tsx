@@ -11,7 +11,7 @@ export default function NotFoundPage() {
   return (
     <div className={styles.page}>
       <EmptyState
-        title={t('title')}
+        title={<h1>{t('title')}</h1>}
         action={
           <Link className={styles.link} to={paths.timeline()}>
             {t('toTimeline')}

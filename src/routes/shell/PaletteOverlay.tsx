@@ -1,5 +1,8 @@
 import { Suspense, type ComponentType } from 'react';
+import { useTranslations } from 'use-intl';
+import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
 import type { PaletteProps } from '#src/components/palette-command.ts';
+import { Dialog } from '#src/ui/Dialog.tsx';
 import { usePaletteCommands } from './use-palette-commands.ts';
 
 /** The palette, which is loaded when it is first opened, with what the shell can do. */
@@ -12,10 +15,19 @@ export function PaletteOverlay({
   openHelp: () => void;
   onClose: () => void;
 }) {
+  const t = useTranslations('shell');
   const commands = usePaletteCommands(openHelp);
   return (
-    <Suspense fallback={null}>
-      <Palette commands={commands} onClose={onClose} />
-    </Suspense>
+    <PanelBoundary
+      frame={(message) => (
+        <Dialog title={t('search')} closeLabel={t('close')} onClose={onClose}>
+          {message}
+        </Dialog>
+      )}
+    >
+      <Suspense fallback={null}>
+        <Palette commands={commands} onClose={onClose} />
+      </Suspense>
+    </PanelBoundary>
   );
 }

@@ -1,4 +1,4 @@
-import { Contrast, EllipsisVertical, Keyboard } from 'lucide-react';
+import { EllipsisVertical, Keyboard } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { LANGUAGES } from '#src/i18n/language.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
@@ -32,7 +32,7 @@ export function DisplayMenu({ onHelp }: { onHelp: () => void }) {
   return (
     <PopoverButton
       label={t('display')}
-      button={<Contrast aria-hidden />}
+      button={<HalfDisc />}
       buttonLabel={t('display')}
       className={styles.button}
     >
@@ -108,5 +108,15 @@ function HelpButton({ onHelp, close }: { onHelp: () => void; close: () => void }
     >
       {t('title')}
     </Button>
+  );
+}
+
+/** Light on one side, dark on the other. */
+function HalfDisc() {
+  return (
+    <svg viewBox="0 0 15 15" aria-hidden>
+      <circle cx="7.5" cy="7.5" r="5.5" fill="none" stroke="currentColor" strokeWidth="1.4" />
+      <path d="M7.5 2a5.5 5.5 0 010 11z" fill="currentColor" />
+    </svg>
   );
 }
