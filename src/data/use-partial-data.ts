@@ -5,7 +5,7 @@ import { articleQuery, evidenceQuery } from './queries.ts';
 /** Of the files of a kind that were asked for, how many came. */
 export type PartialData = { kind: 'articles' | 'evidence'; loaded: number; total: number };
 
-/** Kinds of files of which some were asked for and did not come. */
+/** Kinds of files of which some came and some did not. Where nothing came, the place of it says so. */
 export function usePartialData(): readonly PartialData[] {
   const cache = useQueryClient().getQueryCache();
   const subscribe = useCallback(
@@ -41,7 +41,7 @@ function partialIn(counts: string): PartialData[] {
     { kind: 'articles', loaded: articles, total: articles + noArticles },
     { kind: 'evidence', loaded: evidence, total: evidence + noEvidence },
   ] as const;
-  return all.filter(({ loaded, total }) => loaded < total);
+  return all.filter(({ loaded, total }) => loaded > 0 && loaded < total);
 }
 
 function hasCome({ state }: Query): boolean {

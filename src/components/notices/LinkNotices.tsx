@@ -48,11 +48,11 @@ function Problem({ entity, id, reason }: LinkProblem) {
   const language = useLanguage();
   return (
     <>
-      {reason === null ? t(`unknown.${entity}`) : t(`removed.${entity}`)}{' '}
+      {reason === null ? t(`unknown.${entity}`) : t(`removed.${entity}`)}:{' '}
       <code translate="no">
         <bdi>{id}</bdi>
-      </code>{' '}
-      {reason !== null && t('reason', { reason: reason[language] })}
+      </code>
+      {reason !== null && <>. {t('reason', { reason: reason[language] })}</>}
     </>
   );
 }

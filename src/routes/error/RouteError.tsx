@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRevalidator, useRouteError } from 'react-router';
 import { FaultMessage } from '#src/components/faults/FaultMessage.tsx';
 import { retryFailed } from '#src/data/retry-failed.ts';
+import styles from './RouteError.module.css';
 
 /** What stands in the place of a screen that could not be loaded or drawn. The address stays. */
 export function RouteError() {
@@ -12,5 +13,9 @@ export function RouteError() {
     await retryFailed(client);
     await revalidate();
   };
-  return <FaultMessage error={error} onRetry={retry} />;
+  return (
+    <div className={styles.page}>
+      <FaultMessage error={error} onRetry={retry} />
+    </div>
+  );
 }

@@ -33,13 +33,13 @@ describe('a link that asks for what there is not', () => {
   });
 
   test.each([
-    ['/actors?actor=nobody', 'un actor que ya no existe nobody'],
-    ['/actors?country=marco-rubio', 'un país que ya no existe marco-rubio'],
-    ['/actors?issue=constructor', 'un tema que ya no existe constructor'],
-    ['/actors?source=__proto__', 'una fuente que ya no existe __proto__'],
-    ['/actors?sort=issue:toString', 'un tema que ya no existe toString'],
-    ['/actors?sel=nothing', 'un evento que ya no existe nothing'],
-    ['/actors?cell=marco-rubio~nothing', 'un tema que ya no existe nothing'],
+    ['/actors?actor=nobody', 'un actor que ya no existe: nobody'],
+    ['/actors?country=marco-rubio', 'un país que ya no existe: marco-rubio'],
+    ['/actors?issue=constructor', 'un tema que ya no existe: constructor'],
+    ['/actors?source=__proto__', 'una fuente que ya no existe: __proto__'],
+    ['/actors?sort=issue:toString', 'un tema que ya no existe: toString'],
+    ['/actors?sel=nothing', 'un evento que ya no existe: nothing'],
+    ['/actors?cell=marco-rubio~nothing', 'un tema que ya no existe: nothing'],
   ])('%s: says so, and the rest of the view holds', async (url, words) => {
     await renderApp(url);
     await expectNotice(`Este enlace apunta a ${words}`);
@@ -48,8 +48,8 @@ describe('a link that asks for what there is not', () => {
 
   test('says why something was withdrawn', async () => {
     await renderApp('/actors?sel=gone', { scenario: 'retired-ids' });
-    await expectNotice('Este evento se retiró del corpus');
-    expect(notices().textContent).toContain('gone Motivo: Estaba repetido');
+    await expectNotice('Este evento se retiró del corpus: gone');
+    expect(notices().textContent).toContain('gone. Motivo: Estaba repetido');
   });
 
   test('says nothing of ids in use, nor of those that were renamed', async () => {

@@ -38,7 +38,7 @@ export const errors = {
   truncated: {
     title: 'The data came incomplete',
     text: 'The file ends before its end. None of it is shown.',
-    remedy: 'Try again.',
+    remedy: 'Try again. If it goes on, tell whoever runs this site.',
   },
   schemaVersion: {
     title: 'The data is of another version of Postura',

@@ -40,7 +40,7 @@ export const errors: typeof english = {
   truncated: {
     title: 'Los datos llegaron incompletos',
     text: 'El archivo termina antes de su final. No se muestra nada de él.',
-    remedy: 'Reintente.',
+    remedy: 'Reintente. Si continúa, avise a quien administra este sitio.',
   },
   schemaVersion: {
     title: 'Los datos son de otra versión de Postura',
