@@ -44,6 +44,8 @@ export function useTimelineWindow(
   const inUrl = keyOf(range);
   const isAhead =
     draft !== null && (draft.before === inUrl || keyOf(rangeOf(draft.window)) === inUrl);
+  // Once the URL says it, the draft no longer stands for the range before: Back leads there.
+  if (draft !== null && draft.before !== inUrl && isAhead) setDraft({ ...draft, before: inUrl });
   const settled = useMemo(() => (range ? windowOf(range) : null), [range]);
   const shown = isAhead ? draft.window : (settled ?? around ?? fit);
 
