@@ -1,4 +1,5 @@
 import type { CorpusReader } from './effects.ts';
+import { inBatches } from './in-batches.ts';
 import type { Problem } from './problem.ts';
 import { codeArticle } from './coding/code-article.ts';
 import type { CodedArticle } from './coding/coded-article.ts';
@@ -14,9 +15,6 @@ export type CheckedCorpus = {
   articles: CodedArticle[];
   problems: Problem[];
 };
-
-/** Files that are open at once. */
-const BATCH = 32;
 
 /** Reads a corpus and finds everything that is wrong with it. */
 export async function checkCorpus(reader: CorpusReader): Promise<CheckedCorpus> {
@@ -35,15 +33,11 @@ export async function checkCorpus(reader: CorpusReader): Promise<CheckedCorpus> 
   return { registries, articles, problems };
 }
 
-async function* articleBytes(reader: CorpusReader, { articles, codings }: CorpusFiles) {
+function articleBytes(reader: CorpusReader, { articles, codings }: CorpusFiles) {
   const ids = [...new Set([...articles, ...codings])].toSorted(compareCodeUnits);
-  for (let from = 0; from < ids.length; from += BATCH) {
-    yield* await Promise.all(
-      ids.slice(from, from + BATCH).map(async (id) => ({
-        id,
-        article: articles.has(id) ? await reader.read(`articles/${id}.md`) : null,
-        coding: codings.has(id) ? await reader.read(`codings/${id}.yaml`) : null,
-      })),
-    );
-  }
+  return inBatches(ids, async (id) => ({
+    id,
+    article: articles.has(id) ? await reader.read(`articles/${id}.md`) : null,
+    coding: codings.has(id) ? await reader.read(`codings/${id}.yaml`) : null,
+  }));
 }

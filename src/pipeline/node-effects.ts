@@ -20,6 +20,14 @@ export function corpusFolder(root: string): CorpusReader {
 /** Writes a data set to a folder. The stage is a part of it, so that a move is a rename. */
 export function outputFolder(root: string): OutputFolder {
   const stage = join(root, STAGE);
+  const made = new Map<string, Promise<unknown>>();
+  /** Makes the folder of a file, once. */
+  const makeFolderOf = (file: string) => {
+    const folder = dirname(file);
+    const making = made.get(folder) ?? mkdir(folder, { recursive: true });
+    made.set(folder, making);
+    return making;
+  };
   return {
     async list() {
       const names = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
@@ -29,15 +37,15 @@ export function outputFolder(root: string): OutputFolder {
         .filter((path) => !path.startsWith(`${STAGE}/`));
     },
     async openStage() {
+      made.clear();
       await rm(stage, { recursive: true, force: true });
-      await mkdir(stage, { recursive: true });
     },
     async stage(path, text) {
-      await mkdir(dirname(join(stage, path)), { recursive: true });
+      await makeFolderOf(join(stage, path));
       await writeFile(join(stage, path), text);
     },
     async publish(path) {
-      await mkdir(dirname(join(root, path)), { recursive: true });
+      await makeFolderOf(join(root, path));
       await rename(join(stage, path), join(root, path));
     },
     remove: (path) => rm(join(root, path), { force: true }),

@@ -1,4 +1,5 @@
 import type { OutputFolder } from './effects.ts';
+import { inBatches } from './in-batches.ts';
 import { MANIFEST, type DataSet } from './emitting/data-set.ts';
 
 /** Names that a build gives; anything else in the folder is not ours to remove. */
@@ -14,14 +15,18 @@ const OURS = /^(?:index|evidence\/\d+|articles\/[a-z0-9-]+)\.[0-9a-f]{12}\.json$
 export async function writeDataSet({ files }: DataSet, output: OutputFolder): Promise<void> {
   await output.openStage();
   try {
-    for (const { path, text } of files) await output.stage(path, text);
-    for (const { path } of files) if (path !== MANIFEST) await output.publish(path);
+    await all(files, ({ path, text }) => output.stage(path, text));
+    const named = files.filter(({ path }) => path !== MANIFEST);
+    await all(named, ({ path }) => output.publish(path));
     await output.publish(MANIFEST);
   } finally {
     await output.closeStage();
   }
   const current = new Set(files.map(({ path }) => path));
-  for (const path of await output.list()) {
-    if (OURS.test(path) && !current.has(path)) await output.remove(path);
-  }
+  const former = (await output.list()).filter((path) => OURS.test(path) && !current.has(path));
+  await all(former, output.remove);
+}
+
+async function all<T>(items: readonly T[], act: (item: T) => Promise<void>): Promise<void> {
+  for await (const _ of inBatches(items, act));
 }

@@ -18,12 +18,26 @@ const UNDATED: DateRecord = {
 
 const MS_PER_DAY = 86_400_000;
 
+/** Readings by notation: few are ever different, and the library takes its time. */
+const readings = new Map<string, DateReading>();
+const MOST_READINGS = 10_000;
+
 /**
  * Reads a date of the corpus: EDTF (ISO 8601-2), levels 0 and 1, of days, months, years and
  * intervals of these. Nothing is rounded: bounds are the first and the last day that the notation
  * covers.
  */
 export function readDate(authored: AuthoredDate): DateReading {
+  const key = typeof authored === 'string' ? authored : `throughout ${authored.throughout}`;
+  const known = readings.get(key);
+  if (known) return known;
+  const reading = read(authored);
+  if (readings.size >= MOST_READINGS) readings.clear();
+  readings.set(key, reading);
+  return reading;
+}
+
+function read(authored: AuthoredDate): DateReading {
   const lasted = typeof authored !== 'string';
   const text = lasted ? authored.throughout : authored;
   const fault = explainFault(text, lasted);

@@ -51,7 +51,9 @@ export function dataSet(corpus: ResolvedCorpus): DataSet {
     JSON.stringify([SCHEMA_VERSION, summary, texts.map(({ name, text }) => [name, sha256(text)])]),
   );
   const files = texts.map(({ name, text }) => named(name, withHead(text, buildId)));
-  for (const [i, { schema }] of bodies.entries()) schema.parse(JSON.parse(files[i]?.text ?? ''));
+  for (const { value, schema } of bodies) {
+    schema.parse({ schemaVersion: SCHEMA_VERSION, buildId, ...value });
+  }
   const [index, ...rest] = files.map(entryOf);
   const manifest = manifestSchema.parse({
     schemaVersion: SCHEMA_VERSION,
