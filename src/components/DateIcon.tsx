@@ -6,6 +6,7 @@ import type { Position, Status } from '#src/schema/vocabulary.ts';
 import { FadeDefs } from './timeline/FadeDefs.tsx';
 import { MarkShape } from './timeline/MarkShape.tsx';
 import { SignShape } from './timeline/SignShape.tsx';
+import styles from './DateIcon.module.css';
 
 const BOX = { x0: 3, x1: 23, cutLeft: false, cutRight: false };
 /** Leaves room for the point. */
@@ -29,11 +30,7 @@ export function DateIcon({
   const [sign] = leadSigns(mark);
   const hasFade = mark.left === 'fade' || mark.right === 'fade';
   return (
-    <svg
-      viewBox="0 0 26 14"
-      aria-hidden
-      style={{ width: '1.625rem', height: '0.875rem', display: 'block', flex: 'none' }}
-    >
+    <svg viewBox="0 0 26 14" aria-hidden className={styles.icon}>
       {hasFade && <FadeDefs prefix={fades} />}
       <g transform="translate(0 7)">
         <MarkShape
