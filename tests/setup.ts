@@ -9,8 +9,8 @@ import { addMatchMedia, setWindowWidth } from './jsdom-gaps/match-media.ts';
 import { addPopover } from './jsdom-gaps/popover.ts';
 
 // Machines that run tests are busy; what is waited for comes at once on a quiet one.
-configure({ asyncUtilTimeout: 5000 });
-vi.setConfig({ testTimeout: 20_000 });
+configure({ asyncUtilTimeout: 10_000 });
+vi.setConfig({ testTimeout: 30_000 });
 
 addMatchMedia();
 addLayout();

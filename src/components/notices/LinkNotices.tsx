@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { useMatch } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useHeldIndex } from '#src/data/use-held-index.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
@@ -11,16 +10,11 @@ import { Notice } from './Notice.tsx';
 /** As many as fit on a line or two. */
 const MAX_NAMED = 3;
 
-/** What a link asked for and could not get. The rest of it holds. */
+/** What the parameters of a link asked for and could not get. The rest of it holds. */
 export function LinkNotices() {
   const { view, dropped } = useView();
   const index = useHeldIndex();
-  const eventId = useMatch('/events/:id')?.params.id ?? null;
-  const problems = useMemo(
-    () =>
-      index ? linkProblems(index, eventId === null ? view : { ...view, selected: eventId }) : [],
-    [index, eventId, view],
-  );
+  const problems = useMemo(() => (index ? linkProblems(index, view) : []), [index, view]);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const dismiss = (key: string) => () => setDismissed([...dismissed, key]);
   const droppedKey = JSON.stringify(dropped);

@@ -6,6 +6,9 @@ import { queryClient } from '#src/data/query-client.ts';
 import { renderApp } from '#tests/render-app.tsx';
 
 const ADDRESSES = [
+  '/timeline',
+  '/events/rubio-visit',
+
   '/matrix',
   '/matrix?cell=marco-rubio~rubio-visit',
   '/actors',

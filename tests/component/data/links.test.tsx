@@ -61,6 +61,7 @@ describe('a link that asks for what there is not', () => {
 
 describe('the page of something', () => {
   test.each([
+    ['/events/old-rubio-visit', '/events/rubio-visit'],
     ['/actors/old-marco-rubio?v=1&group=none', '/actors/marco-rubio?v=1&group=none'],
     ['/articles/old-entrevista-alvarez', '/articles/entrevista-alvarez'],
   ])('that was renamed, %s, is found under its new name', async (url, found) => {
@@ -69,6 +70,7 @@ describe('the page of something', () => {
   });
 
   test.each([
+    ['/events/gone', 'Este evento se retiró del corpus'],
     ['/actors/gone', 'Este actor se retiró del corpus'],
     ['/articles/gone', 'Este artículo se retiró del corpus'],
   ])('that was withdrawn, %s, says why', async (url, words) => {
@@ -78,6 +80,8 @@ describe('the page of something', () => {
   });
 
   test.each([
+    ['/events/nothing', 'un evento', 'nothing'],
+    ['/events/..%2f..%2fetc', 'un evento', '../../etc'],
     ['/actors/nobody', 'un actor', 'nobody'],
     ['/actors/__proto__', 'un actor', '__proto__'],
     ['/actors/..%2fmanifest.json', 'un actor', '../manifest.json'],
