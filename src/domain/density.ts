@@ -56,8 +56,8 @@ function spreadOf(date: DateRecord, edges: Day[]): { first: Day; last: Day } | n
   const outerFirst = edges[0] as Day;
   const outerLast = (edges.at(-1) as Day) - 1;
   const isLasting = date.shape === 'throughout';
-  const first = date.min ?? (isLasting ? (date.max as Day) : outerFirst);
-  const last = date.max ?? (isLasting ? (date.min as Day) : outerLast);
+  const first = date.min ?? (isLasting ? date.max : null) ?? outerFirst;
+  const last = date.max ?? (isLasting ? date.min : null) ?? outerLast;
   return {
     first: Math.min(Math.max(first, outerFirst), outerLast),
     last: Math.min(Math.max(last, outerFirst), outerLast),

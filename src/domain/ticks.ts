@@ -59,18 +59,18 @@ function stepLabels(
   words: AxisWords,
   width: Width,
 ): AxisLabel[] | null {
-  const starts = stepStarts(scale, step);
-  const first = starts[0];
-  const named = starts.map((day) => labelAt(day, xOf(scale, day) + INDENT_PX, step, false, words));
-  // The step that the left edge falls into is named there, if that leaves room for the next.
-  const current = monthStepStart(scale.window.from, step);
-  const opening = first === scale.window.from ? [] : [labelAt(current, 2, step, true, words)];
-  const withOpening = [...opening, ...named];
-  if (!collide(withOpening, width)) return within(withOpening, scale, width);
-  const alone = starts.map((day, i) =>
+  const named = stepStarts(scale, step).map((day, i) =>
     labelAt(day, xOf(scale, day) + INDENT_PX, step, i === 0, words),
   );
-  return collide(alone, width) ? null : within(alone, scale, width);
+  // The step that the left edge falls into is named there, if that leaves room for the next.
+  const current = monthStepStart(scale.window.from, step);
+  if (named[0]?.day !== current) {
+    const [first, ...others] = named;
+    const second = first && labelAt(first.day, first.x, step, false, words);
+    const opened = [labelAt(current, 2, step, true, words), ...(second ? [second] : []), ...others];
+    if (!collide(opened, width)) return within(opened, scale, width);
+  }
+  return collide(named, width) ? null : within(named, scale, width);
 }
 
 function labelAt(day: Day, x: number, step: number, isFirst: boolean, words: AxisWords): AxisLabel {

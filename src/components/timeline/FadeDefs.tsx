@@ -2,6 +2,25 @@ import styles from './FadeDefs.module.css';
 
 type Tone = 'pale' | 'mark';
 
+/** Full up to the middle, so that the side that is known stands out. */
+const STOPS = {
+  left: [
+    [0, 0],
+    [0.6, 1],
+    [1, 1],
+  ],
+  right: [
+    [0, 1],
+    [0.4, 1],
+    [1, 0],
+  ],
+  both: [
+    [0, 0],
+    [0.5, 1],
+    [1, 0],
+  ],
+} as const;
+
 /** Gradients for ends that are unknown. One per document that draws marks, under its own prefix. */
 export function FadeDefs({ prefix }: { prefix: string }) {
   return (
@@ -13,9 +32,9 @@ export function FadeDefs({ prefix }: { prefix: string }) {
             id={`${prefix}${tone}-${side}`}
             className={styles[tone]}
           >
-            <stop offset="0" stopOpacity={side === 'right' ? 1 : 0} />
-            {side === 'both' && <stop offset="0.5" stopOpacity="1" />}
-            <stop offset="1" stopOpacity={side === 'left' ? 1 : 0} />
+            {STOPS[side].map(([offset, opacity]) => (
+              <stop key={offset} offset={offset} stopOpacity={opacity} />
+            ))}
           </linearGradient>
         )),
       )}

@@ -8,6 +8,7 @@ import styles from './MarkShape.module.css';
 const POINT = 0.36;
 /** Length of the fade of a lasting mark whose start or end is unknown. */
 const FADE_PX = 40;
+const SEAM_PX = 0.75;
 
 /**
  * A mark without its label, centred on y = 0. Discs stand in the middle of their box.
@@ -82,8 +83,9 @@ function PaleBar({ box: { x0, x1 }, ends, height, fades }: BarProps) {
 function SolidBar({ box: { x0, x1 }, ends, height, fades }: BarProps) {
   const h = height - 2;
   const fade = Math.min(FADE_PX, (x1 - x0) / 2);
-  const left = ends.left === 'fade' ? x0 + fade : x0;
-  const right = ends.right === 'fade' ? x1 - fade : x1;
+  // The full part reaches a little into the fade, so that no seam shows between them.
+  const left = ends.left === 'fade' ? x0 + fade - SEAM_PX : x0;
+  const right = ends.right === 'fade' ? x1 - fade + SEAM_PX : x1;
   const tip = ends.right === 'point' ? POINT * height : 0;
   const round = (end: Ends['left']) => (end === 'arc' ? h / 2 : 0);
   return (
@@ -99,7 +101,7 @@ function SolidBar({ box: { x0, x1 }, ends, height, fades }: BarProps) {
       )}
       {right < x1 && (
         <rect
-          x={right}
+          x={x1 - fade}
           y={-h / 2}
           width={fade}
           height={h}

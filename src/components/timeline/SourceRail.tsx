@@ -39,9 +39,9 @@ export function SourceRail({
             key={day}
             className={styles.tick}
             x={right - width}
-            y="6"
+            y="4"
             width={width}
-            height="14"
+            height="16"
           />
         );
       })}
@@ -70,16 +70,13 @@ function HorizonLabel({
 }) {
   const isRight = x + INDENT_PX + measure(label, 'micro') <= widthPx;
   return (
-    <>
-      <path className={styles.pointer} d={`M${x - 4.5} 1h9l-4.5 6z`} />
-      <text
-        className={styles.label}
-        x={isRight ? x + INDENT_PX : x - INDENT_PX}
-        y="13.5"
-        textAnchor={isRight ? 'start' : 'end'}
-      >
-        {label}
-      </text>
-    </>
+    <text
+      className={styles.label}
+      x={isRight ? x + INDENT_PX : x - INDENT_PX}
+      y="14"
+      textAnchor={isRight ? 'start' : 'end'}
+    >
+      {label}
+    </text>
   );
 }

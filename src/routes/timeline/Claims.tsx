@@ -7,6 +7,7 @@ import { TimeAxis } from '#src/components/timeline/TimeAxis.tsx';
 import { useAxisWords } from '#src/components/timeline/use-axis-words.ts';
 import { usePlotSize } from '#src/components/timeline/use-plot-size.ts';
 import { useTextMeasure } from '#src/components/timeline/use-text-measure.ts';
+import { useDatePhrase } from '#src/components/use-date-phrase.ts';
 import { useDateWithStatus } from '#src/components/use-date-with-status.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import type { EventRow } from '#src/domain/corpus-index.ts';
@@ -59,16 +60,26 @@ export function Claims({
       </thead>
       <tbody>
         {reports.map((report) => (
-          <Claim key={report.id} report={report} scale={scale} />
+          <Claim key={report.id} event={event} report={report} scale={scale} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function Claim({ report, scale }: { report: ReportEvidence; scale: TimeScale | null }) {
+/** Its status is worded where it is not that of the event. */
+function Claim({
+  event,
+  report,
+  scale,
+}: {
+  event: EventRow;
+  report: ReportEvidence;
+  scale: TimeScale | null;
+}) {
   const language = useLanguage();
   const fades = useId();
+  const datePhrase = useDatePhrase();
   const dateWithStatus = useDateWithStatus();
   const { actorById, articleById } = useCorpus();
   const article = articleById.get(report.article);
@@ -79,7 +90,11 @@ function Claim({ report, scale }: { report: ReportEvidence; scale: TimeScale | n
     <tr>
       <th scope="row">
         {(teller?.name ?? article?.label)?.[language]}
-        <span>{dateWithStatus(report)}</span>
+        <span>
+          {report.status === event.status
+            ? datePhrase(report.date, report.status)
+            : dateWithStatus(report)}
+        </span>
       </th>
       <td className={styles.plot}>
         {scale && box && (

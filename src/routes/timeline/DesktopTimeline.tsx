@@ -48,7 +48,7 @@ export function DesktopTimeline({
         zoom={zoom}
         measure={measure}
       />
-      <div ref={surface} className={styles.surface}>
+      <div ref={surface} className={styles.surface} data-lanes-scroller>
         <div className={styles.head}>
           <div className={styles.gutter}>
             <ZoomButtons timeline={timeline} />

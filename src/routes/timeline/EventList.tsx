@@ -31,6 +31,7 @@ export function EventList({
   const t = useTranslations('timeline.list');
   const scroller = useRef<HTMLDivElement>(null);
   const rowPx = LIST_ROW_PX * zoom;
+  // oxlint-disable-next-line react/incompatible-library -- nothing memoized gets its functions
   const rows = useVirtualizer({
     count: events.length,
     getScrollElement: () => scroller.current,
@@ -69,6 +70,7 @@ export function EventList({
     <div ref={scroller} className={styles.scroller}>
       <div
         role="grid"
+        tabIndex={-1}
         aria-label={t('name')}
         aria-rowcount={events.length + 1}
         className={styles.table}

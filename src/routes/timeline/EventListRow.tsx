@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { DateIcon } from '#src/components/DateIcon.tsx';
 import { EventTitle } from '#src/components/EventTitle.tsx';
-import { useDateWithStatus } from '#src/components/use-date-with-status.ts';
+import { useDatePhrase } from '#src/components/use-date-phrase.ts';
 import type { EventRow } from '#src/domain/corpus-index.ts';
 import { actorNames } from '#src/domain/event-order.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
@@ -29,7 +29,10 @@ export function EventListRow({
 }) {
   const t = useTranslations('timeline');
   const language = useLanguage();
-  const date = useDateWithStatus()(event);
+  const statuses = useTranslations('vocabulary.statusInText');
+  // Whether, and how often, stands at the title: the date says when.
+  const isOngoing = event.status === 'ongoing';
+  const date = useDatePhrase()(event.date, isOngoing ? 'ongoing' : 'occurred');
   const actors = actorNames(event, language);
   const issue = event.issue.short[language];
   return (
@@ -57,6 +60,7 @@ export function EventListRow({
         <span>
           <EventTitle event={event} />
         </span>
+        {!isOngoing && event.status !== 'occurred' && <small>{statuses(event.status)}</small>}
       </div>
       <div role="gridcell" className={styles.actors} title={actors}>
         {actors}

@@ -32,10 +32,10 @@ export function EventPanel({
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
     body.current?.scrollTo({ top: 0 });
-    if (!wantsFocus.current && !isPhone) return;
+    if (!wantsFocus.current) return;
     wantsFocus.current = false;
     body.current?.focus({ preventScroll: true });
-  }, [event.id, isPhone, wantsFocus]);
+  }, [event.id, wantsFocus]);
   return (
     <Panel
       label={t('name')}

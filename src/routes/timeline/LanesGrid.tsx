@@ -1,9 +1,10 @@
-import { useMemo, type RefObject } from 'react';
+import { useEffect, useMemo, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { PlotGrid } from '#src/components/timeline/PlotGrid.tsx';
 import { mostInOneBin } from '#src/domain/lane-bars.ts';
 import { LaneRow } from './LaneRow.tsx';
 import { laneCells } from './lane-cells.ts';
+import { showCell } from './show-cell.ts';
 import { useLaneFocus } from './use-lane-focus.ts';
 import type { Picture } from './use-picture.ts';
 import styles from './LanesGrid.module.css';
@@ -31,6 +32,7 @@ export function LanesGrid({
   const { lanes, scale, axis } = picture;
   const cells = useMemo(() => laneCells(lanes, scale.widthPx), [lanes, scale.widthPx]);
   const focus = useLaneFocus(gridRef, cells, selectedId);
+  useShownSelection(gridRef, selectedId);
   const most = useMemo(
     () => lanes.reduce((max, { bars }) => Math.max(max, bars ? mostInOneBin(bars) : 0), 0),
     [lanes],
@@ -43,6 +45,7 @@ export function LanesGrid({
       <div
         ref={gridRef}
         role="grid"
+        tabIndex={-1}
         aria-label={t('name')}
         className={styles.grid}
         onKeyDown={focus.onKeyDown}
@@ -63,4 +66,16 @@ export function LanesGrid({
       </div>
     </div>
   );
+}
+
+/** Scrolls the lanes to the selected mark, where it is not in view. */
+function useShownSelection(
+  grid: RefObject<HTMLDivElement | null>,
+  selectedId: string | null,
+): void {
+  useEffect(() => {
+    if (selectedId === null) return;
+    const marks = grid.current?.querySelectorAll(`[data-event="${CSS.escape(selectedId)}"]`) ?? [];
+    showCell([...marks]);
+  }, [grid, selectedId]);
 }

@@ -6,7 +6,7 @@ import type { EventRow } from '#src/domain/corpus-index.ts';
 import { binEdges, density } from '#src/domain/density.ts';
 import { barsOf, mostInOneBin } from '#src/domain/lane-bars.ts';
 import type { MeasureText } from '#src/domain/text-width.ts';
-import { axisOf, labelWidth } from '#src/domain/ticks.ts';
+import { axisOf } from '#src/domain/ticks.ts';
 import { Brush } from './Brush.tsx';
 import type { TimelineWindow } from './use-timeline-window.ts';
 import styles from './Overview.module.css';
@@ -57,19 +57,7 @@ export function Overview({
           <path className={styles.base} d={`M0 ${BASE_PX + 0.5}H${widthPx}`} />
           {axis.labels.map((label) => (
             <text key={`${label.day} ${label.x}`} className={styles.label} x={label.x - 4} y="54">
-              {label.quiet}
-              {label.strong !== '' && (
-                <tspan
-                  x={
-                    label.x -
-                    4 +
-                    labelWidth({ ...label, strong: '' }, measure) +
-                    (label.quiet ? 4 : 0)
-                  }
-                >
-                  {label.strong}
-                </tspan>
-              )}
+              {[label.quiet, label.strong].filter(Boolean).join(' ')}
             </text>
           ))}
         </PlotSvg>

@@ -20,14 +20,16 @@ export function PhoneTimeline({
   const measure = useTextMeasure();
   return (
     <div className={styles.timeline}>
-      <div ref={plot} className={styles.plot}>
-        <Overview
-          events={timeline.filtered}
-          window={timeline.window}
-          widthPx={widthPx}
-          zoom={zoom}
-          measure={measure}
-        />
+      <div className={styles.overview}>
+        <div ref={plot}>
+          <Overview
+            events={timeline.filtered}
+            window={timeline.window}
+            widthPx={widthPx}
+            zoom={zoom}
+            measure={measure}
+          />
+        </div>
       </div>
       {timeline.listed.length === 0 ? (
         <EmptyResult />

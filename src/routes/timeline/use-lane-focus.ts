@@ -7,6 +7,7 @@ import {
   type RefObject,
 } from 'react';
 import { cellAfterKey, type LaneCell } from './lane-cells.ts';
+import { showCell } from './show-cell.ts';
 
 /** The one cell of the lanes that the Tab key reaches, and the keys that move it. */
 export type LaneFocus = {
@@ -44,8 +45,9 @@ export function useLaneFocus(
 /** Brings the focus to a cell, and the cell into view. */
 export function focusCell(grid: HTMLElement | null, key: string): void {
   const cell = grid?.querySelector<HTMLElement | SVGElement>(`[data-cell="${CSS.escape(key)}"]`);
-  cell?.focus();
-  cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  if (!cell) return;
+  cell.focus({ preventScroll: true });
+  showCell([cell]);
 }
 
 function tabStopOf(

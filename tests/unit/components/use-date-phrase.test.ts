@@ -1,4 +1,4 @@
-import { createElement } from 'react';
+import { createElement, type ComponentProps } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { IntlProvider } from 'use-intl';
 import { describe, expect, test } from 'vitest';
@@ -15,9 +15,13 @@ function Phrase({ date, status }: { date: DateRecord; status: Status }) {
 
 async function phrase(language: Language, date: DateRecord, status: Status): Promise<string> {
   const messages = await loadMessages(language);
-  const child = createElement(Phrase, { date, status });
+  const settings = { locale: language, messages, timeZone: 'UTC' };
   return renderToStaticMarkup(
-    createElement(IntlProvider, { locale: language, messages, timeZone: 'UTC' }, child),
+    createElement(
+      IntlProvider,
+      settings as ComponentProps<typeof IntlProvider>,
+      createElement(Phrase, { date, status }),
+    ),
   );
 }
 

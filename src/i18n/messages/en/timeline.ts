@@ -41,14 +41,14 @@ export const timeline = {
   legend: {
     name: 'Key to the marks',
     day: 'exact day',
-    within: 'happened within window',
+    within: 'within window',
     before: 'before',
     after: 'after',
     ongoing: 'ongoing',
     recurring: 'more than once',
     planned: 'planned',
     hypothetical: 'hypothetical',
-    position: 'stated stance',
+    position: 'stance',
   },
   list: {
     name: 'Events in view',

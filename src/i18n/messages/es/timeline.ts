@@ -42,14 +42,14 @@ export const timeline: typeof english = {
   legend: {
     name: 'Leyenda de las marcas',
     day: 'día exacto',
-    within: 'ocurrió dentro de la ventana',
+    within: 'dentro de la ventana',
     before: 'antes de',
     after: 'después de',
     ongoing: 'en curso',
     recurring: 'varias veces',
     planned: 'previsto',
     hypothetical: 'hipotético',
-    position: 'postura declarada',
+    position: 'postura',
   },
   list: {
     name: 'Eventos a la vista',
