@@ -9,11 +9,11 @@ const FULL_TITLE_DAYS = 60;
 
 /** What is written at the mark of an event: its short title, or its title when near enough. */
 export function useMarkLabel(
-  window: TimeWindow,
+  shown: TimeWindow,
   selectedId: string | null,
 ): (event: EventRow) => LabelText {
   const language = useLanguage();
-  const isNear = window.to - window.from < FULL_TITLE_DAYS;
+  const isNear = shown.to - shown.from < FULL_TITLE_DAYS;
   return useCallback(
     (event) => ({
       text: (isNear ? event.title : event.short)[language],

@@ -18,13 +18,13 @@ const BIG_STEP = 4;
  * arrow keys; pressing beside it centres it there.
  */
 export function Brush({
-  window,
+  period,
   scale,
   zoom,
   binDays,
   heightPx,
 }: {
-  window: TimelineWindow;
+  period: TimelineWindow;
   scale: TimeScale;
   zoom: number;
   binDays: number;
@@ -32,7 +32,7 @@ export function Brush({
 }) {
   const t = useTranslations('timeline.brush');
   const language = useLanguage();
-  const { shown, limits, move } = window;
+  const { shown, limits, move } = period;
   const drag = useRef<{ part: Part; x: number; window: TimeWindow } | null>(null);
   const { start, end } = rangeOf(shown);
   const dayText = (day: number) => formatDay(language, utcMilliseconds(day));

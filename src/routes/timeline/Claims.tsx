@@ -37,11 +37,11 @@ export function Claims({
   const { widthPx } = usePlotSize(plot);
   const measure = useTextMeasure();
   const words = useAxisWords();
-  const window = useMemo(
+  const fit = useMemo(
     () => fitWindow([event.date, ...reports.map(({ date }) => date)], null),
     [event, reports],
   );
-  const scale = useMemo(() => (window ? { window, widthPx } : null), [window, widthPx]);
+  const scale = useMemo(() => (fit ? { window: fit, widthPx } : null), [fit, widthPx]);
   const axis = useMemo(
     () => (scale ? axisOf(scale, words, measure) : null),
     [scale, words, measure],

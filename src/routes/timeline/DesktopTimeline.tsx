@@ -35,15 +35,15 @@ export function DesktopTimeline({
   const picture = usePicture(timeline, plot);
   const { scale, zoom, measure, axis } = picture;
   const { sourceDays, latestLabel } = useLatestSourceLabel();
-  const { window, filtered, listed, selected } = timeline;
-  const { limits, move, fit } = window;
+  const { period, filtered, listed, selected } = timeline;
+  const { limits, move, fit } = period;
   const hasUndated = useMemo(() => filtered.some(isUndated), [filtered]);
   usePanZoom({ surface, plot, scale, zoom, limits, move, fit });
   return (
     <div className={styles.timeline}>
       <Overview
         events={filtered}
-        window={window}
+        period={period}
         widthPx={scale.widthPx}
         zoom={zoom}
         measure={measure}
@@ -72,7 +72,7 @@ export function DesktopTimeline({
           selectedId={selected?.id ?? null}
           hasUndated={hasUndated}
           onSelect={onSelect}
-          onZoomTo={(day) => move(zoomed(window.shown, 0.25, day, limits))}
+          onZoomTo={(day) => move(zoomed(period.shown, 0.25, day, limits))}
         />
       </div>
       <Legend />

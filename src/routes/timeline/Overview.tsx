@@ -19,20 +19,20 @@ const TOP_PX = 10;
 /** Everything that passes the filters, by week, and the window that the lanes show of it. */
 export function Overview({
   events,
-  window,
+  period,
   widthPx,
   zoom,
   measure,
 }: {
   events: readonly EventRow[];
-  window: TimelineWindow;
+  period: TimelineWindow;
   widthPx: number;
   zoom: number;
   measure: MeasureText;
 }) {
   const t = useTranslations('timeline');
   const words = useAxisWords();
-  const { limits } = window;
+  const { limits } = period;
   const scale = useMemo(() => ({ window: limits, widthPx }), [limits, widthPx]);
   const edges = useMemo(() => binEdges(limits), [limits]);
   const counts = useMemo(() => density(events, edges), [events, edges]);
@@ -61,7 +61,7 @@ export function Overview({
             </text>
           ))}
         </PlotSvg>
-        <Brush window={window} scale={scale} zoom={zoom} binDays={binDays} heightPx={BASE_PX} />
+        <Brush period={period} scale={scale} zoom={zoom} binDays={binDays} heightPx={BASE_PX} />
       </div>
     </div>
   );

@@ -24,7 +24,7 @@ export function PhoneTimeline({
         <div ref={plot}>
           <Overview
             events={timeline.filtered}
-            window={timeline.window}
+            period={timeline.period}
             widthPx={widthPx}
             zoom={zoom}
             measure={measure}

@@ -10,7 +10,7 @@ export function ZoomButtons({ timeline }: { timeline: Timeline }) {
   const buttons = [
     { label: t('zoomOut'), key: '-', icon: <Minus />, act: () => zoomBy(timeline, ZOOM_STEP) },
     { label: t('zoomIn'), key: '+', icon: <Plus />, act: () => zoomBy(timeline, 1 / ZOOM_STEP) },
-    { label: t('fit'), key: '0', icon: <Maximize2 />, act: timeline.window.fit },
+    { label: t('fit'), key: '0', icon: <Maximize2 />, act: timeline.period.fit },
   ];
   return (
     <div role="group" aria-label={t('zoom')} className={styles.buttons}>

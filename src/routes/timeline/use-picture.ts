@@ -35,10 +35,10 @@ export function usePicture(timeline: Timeline, plot: RefObject<HTMLElement | nul
   const words = useAxisWords();
   const [closed, toggleClosed] = useToggledSet();
   const [open, toggleOpen] = useToggledSet();
-  const { filtered, selected, window } = timeline;
+  const { filtered, selected, period } = timeline;
   const selectedId = selected?.id ?? null;
-  const labelOf = useMarkLabel(window.shown, selectedId);
-  const scale = useMemo(() => ({ window: window.shown, widthPx }), [window.shown, widthPx]);
+  const labelOf = useMarkLabel(period.shown, selectedId);
+  const scale = useMemo(() => ({ window: period.shown, widthPx }), [period.shown, widthPx]);
   const axis = useMemo(() => axisOf(scale, words, measure), [scale, words, measure]);
   const groups = useMemo(
     () => laneGroups(filtered, laneKey, { lanes: laneNames, actorById }),

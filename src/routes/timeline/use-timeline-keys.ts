@@ -9,7 +9,7 @@ export const ZOOM_STEP = 1.5;
 
 /** Keys of the whole screen: J and K step through events, `+` `-` `0` zoom, Shift with arrows pans. */
 export function useTimelineKeys(timeline: Timeline): void {
-  const { window, select, neighbour } = timeline;
+  const { period, select, neighbour } = timeline;
   const step = (by: 1 | -1) => {
     const next = neighbour(by);
     if (next) select(next.id, timeline.selected ? 'replace' : 'push');
@@ -22,14 +22,14 @@ export function useTimelineKeys(timeline: Timeline): void {
     '+': zoomIn,
     '=': zoomIn,
     '-': zoomOut,
-    '0': window.fit,
+    '0': period.fit,
   });
   usePanKeys(timeline);
 }
 
 /** Zooms about the middle, or about the selected event where it is in view. */
-export function zoomBy({ window, selected }: Timeline, factor: number): void {
-  const { shown, limits, move } = window;
+export function zoomBy({ period, selected }: Timeline, factor: number): void {
+  const { shown, limits, move } = period;
   const day = selected ? middleOf(selected.date.min, selected.date.max) : null;
   const isInView = day !== null && day > shown.from && day < shown.to;
   move(zoomed(shown, factor, isInView ? day : (shown.from + shown.to) / 2, limits));
@@ -40,10 +40,10 @@ function middleOf(min: number | null, max: number | null): number | null {
   return (min + max) / 2;
 }
 
-function usePanKeys({ window }: Timeline): void {
-  const latest = useRef(window);
+function usePanKeys({ period }: Timeline): void {
+  const latest = useRef(period);
   useEffect(() => {
-    latest.current = window;
+    latest.current = period;
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

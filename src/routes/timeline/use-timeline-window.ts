@@ -97,11 +97,11 @@ function useLimits(
 
 /** A corpus without any date is shown on its first year of days: nothing stands there. */
 function fitOf({ events }: CorpusIndex, latestSourceDay: number | null): TimeWindow {
-  const window = fitWindow(
+  const fit = fitWindow(
     events.map(({ date }) => date),
     latestSourceDay,
   );
-  return window ?? { from: 0, to: 365 };
+  return fit ?? { from: 0, to: 365 };
 }
 
 function keyOf(range: DayRange | null): string {

@@ -8,7 +8,7 @@ import { useShownEvents, type ShownEvents } from './use-shown-events.ts';
 import { useTimelineWindow, type TimelineWindow } from './use-timeline-window.ts';
 
 export type Timeline = ShownEvents & {
-  window: TimelineWindow;
+  period: TimelineWindow;
   selected: EventRow | null;
   /** Selects an event or none. A deliberate choice is pushed; stepping through replaces. */
   select: (id: string | null, step?: Step) => void;
@@ -37,8 +37,8 @@ export function useTimeline(eventOfPage: EventRow | null): Timeline {
     [ofPage, setView],
   );
   const commitRange = useCallback((range: DayRange | null) => write({ range }, 'replace'), [write]);
-  const window = useTimelineWindow(eventOfPage, commitRange);
-  const { rangeNow } = window;
+  const period = useTimelineWindow(eventOfPage, commitRange);
+  const { rangeNow } = period;
   const change = useCallback(
     (patch: ViewPatch, step: Step) => write({ range: rangeNow(), ...patch }, step),
     [write, rangeNow],
@@ -57,7 +57,7 @@ export function useTimeline(eventOfPage: EventRow | null): Timeline {
     [listed, selected],
   );
   return useMemo(
-    () => ({ ...events, window, selected, select, neighbour, change }),
-    [events, window, selected, select, neighbour, change],
+    () => ({ ...events, period, selected, select, neighbour, change }),
+    [events, period, selected, select, neighbour, change],
   );
 }
