@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { normalizePath, type ErrorPayload, type Plugin, type ViteDevServer } from 'vite';
 import { build } from './build.ts';
 import { serveDataFolder } from './dev-server/data-folder.ts';
-import { overlayPayload } from './dev-server/overlay-payload.ts';
+import { failureOverlay, problemsOverlay } from './dev-server/overlay-payload.ts';
 import { oneAtATime } from './dev-server/one-at-a-time.ts';
 import { corpusFolder, outputFolder } from './node-effects.ts';
 
@@ -64,8 +64,10 @@ function createRebuild(server: ViteDevServer, corpus: string, out: string): () =
     }
     const report = result instanceof Error ? result.message : lines.join('\n');
     logger.error(`\n${report}\n`, { timestamp: true });
-    const [first] = result instanceof Error ? [] : result.problems;
-    failure = overlayPayload(report, first, corpusName);
+    failure =
+      result instanceof Error
+        ? failureOverlay(result)
+        : problemsOverlay(result.problems, normalizePath(corpus));
     server.ws.send(failure);
   };
 }

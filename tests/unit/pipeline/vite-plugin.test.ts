@@ -78,7 +78,7 @@ test(
       type: 'error',
       err: {
         message: 'reliability cannot be "X".',
-        loc: { file: SOURCES, line: 3, column: 16 },
+        loc: { file: join(root, SOURCES), line: 3, column: 16 },
         frame: expect.stringContaining('> 3 |   reliability: X'),
         stack: expect.stringContaining('1 problem in 1 file'),
       },
