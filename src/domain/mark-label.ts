@@ -73,8 +73,8 @@ export function placeMark(
       x: left + signs.length * SIGN_PX,
       flagX: label.differs ? left + fits - FLAG_PX / 2 + 2 : null,
     },
-    from: Math.min(box.x0, left) - MARGIN_PX,
-    to: Math.max(box.x1 + tipOf(mark, box), left + fits) + MARGIN_PX,
+    from: Math.max(0, Math.min(box.x0, left) - MARGIN_PX),
+    to: Math.min(scale.widthPx, Math.max(box.x1 + tipOf(mark, box), left + fits) + MARGIN_PX),
   };
 }
 

@@ -29,6 +29,7 @@ export function SourceRail({
     (day) => xOf(scale, day + 1) > 0 && xOf(scale, day) < scale.widthPx,
   );
   const horizon = horizonX(scale, sourceDays);
+  const labelPx = measure(latestLabel, 'micro');
   return (
     <PlotSvg widthPx={scale.widthPx} heightPx={RAIL_HEIGHT_PX} role="img" aria-label={latestLabel}>
       {days.map((day) => {
@@ -45,8 +46,14 @@ export function SourceRail({
           />
         );
       })}
-      {horizon !== null && horizon >= 0 && horizon <= scale.widthPx && (
-        <HorizonLabel x={horizon} label={latestLabel} widthPx={scale.widthPx} measure={measure} />
+      {horizon !== null && (
+        <text className={styles.label} y="14" {...labelPlace(scale, sourceDays, labelPx)}>
+          {horizon < 0
+            ? `← ${latestLabel}`
+            : horizon > scale.widthPx
+              ? `${latestLabel} →`
+              : latestLabel}
+        </text>
       )}
     </PlotSvg>
   );
@@ -57,26 +64,15 @@ export function horizonX(scale: TimeScale, sourceDays: readonly Day[]): number |
   return sourceDays.length === 0 ? null : xOf(scale, Math.max(...sourceDays) + 1);
 }
 
-function HorizonLabel({
-  x,
-  label,
-  widthPx,
-  measure,
-}: {
-  x: number;
-  label: string;
-  widthPx: number;
-  measure: MeasureText;
-}) {
-  const isRight = x + INDENT_PX + measure(label, 'micro') <= widthPx;
-  return (
-    <text
-      className={styles.label}
-      x={isRight ? x + INDENT_PX : x - INDENT_PX}
-      y="14"
-      textAnchor={isRight ? 'start' : 'end'}
-    >
-      {label}
-    </text>
-  );
+/** Right of the latest day; left of it where there is no room; at the edge beyond which it lies. */
+function labelPlace(
+  scale: TimeScale,
+  sourceDays: readonly Day[],
+  labelPx: number,
+): { x: number; textAnchor: 'start' | 'end' } {
+  const latest = Math.max(...sourceDays);
+  const left = xOf(scale, latest) - INDENT_PX;
+  const right = Math.max(xOf(scale, latest + 1), 0) + INDENT_PX;
+  if (right + labelPx <= scale.widthPx) return { x: right, textAnchor: 'start' };
+  return { x: Math.min(left, scale.widthPx - INDENT_PX), textAnchor: 'end' };
 }
