@@ -85,6 +85,23 @@ describe('when the data does not come', () => {
   });
 });
 
+describe('when the evidence does not come', () => {
+  test.each([
+    ['/events/rubio-visit'],
+    ['/timeline?sel=rubio-visit'],
+    ['/matrix?cell=hugo-de-zela~rubio-visit'],
+  ])('%s: its panel says so, the rest of the screen lives', async (url) => {
+    const { user, mend } = await renderApp(url, { scenario: 'truncated-json:evidence' });
+    // By text: on screens as full as these, looking for roles takes seconds.
+    await screen.findByText('Los datos llegaron incompletos');
+    expect(document.querySelector('[role="grid"]')).not.toBeNull();
+    mend();
+    await user.click(screen.getByText('Reintentar'));
+    await waitFor(() => expect(document.querySelector('blockquote')).not.toBeNull());
+    expect(document.querySelector('[role="alert"]')).toBeNull();
+  });
+});
+
 describe('when an article does not come', () => {
   test('it is said how many did, and another attempt brings it', async () => {
     const { user, mend } = await renderApp('/articles/entrevista-alvarez', {
