@@ -14,7 +14,7 @@ import { calendarDate, utcMilliseconds } from '#src/domain/day.ts';
 import type { DateRecord } from '#src/schema/date-record.ts';
 import type { Status } from '#src/schema/vocabulary.ts';
 
-/** Words for a date: “antes del 11 ene 2026”, “between Feb and Mar 2026”, “undated”. */
+/** Words for a date: “11 ene 2026 o antes”, “between Feb and Mar 2026”, “undated”. */
 export function useDatePhrase(): (date: DateRecord, status: Status) => string {
   const t = useTranslations('dates');
   const language = useLanguage();
@@ -54,7 +54,7 @@ function wordsToText(words: DateWords, t: DateTexts, language: Language): string
   }
 }
 
-/** Bounds are inclusive: of a whole month “before” would say too much. */
+/** Bounds are inclusive: “before” would leave out the day itself. */
 function boundText(
   kind: 'before' | 'after',
   at: DatePart,
@@ -62,7 +62,6 @@ function boundText(
   language: Language,
 ): string {
   const date = partText(at, t, language);
-  if (at.precision === 'day') return t(kind, { date, precision: 'day' });
   return kind === 'before' ? t('orEarlier', { date }) : t('orLater', { date });
 }
 

@@ -37,7 +37,8 @@ export type StanceAsOf = {
  * another. With equal bounds, own words outrank reported ones and those outrank acts.
  *
  * A different position is a change where it was certainly taken before the deciding one. Where
- * their days overlap, no order is known: the stance is said to differ.
+ * their days overlap, no order is known: the stance is said to differ. An account of what was
+ * said on one occasion is no second position beside the words themselves from that occasion.
  */
 export function stanceAsOf(stances: readonly StanceRow[], asOf: AsOf): StanceAsOf | null {
   const counting = stances.filter((stance) => isMadeBy(stance.date, asOf)).toSorted(byPrecedence);
@@ -49,12 +50,23 @@ export function stanceAsOf(stances: readonly StanceRow[], asOf: AsOf): StanceAsO
     date: lead.date,
     confidence: lead.confidence,
     differs: rest.some(
-      (other) => other.position !== lead.position && overlap(other.date, lead.date),
+      (other) =>
+        other.position !== lead.position && overlap(other.date, lead.date) && !retells(other, lead),
     ),
     quotes: counting.length,
     articles: new Set(counting.map((stance) => stance.article.id)).size,
     stances: [lead, ...rest],
   };
+}
+
+/** Whether one stance is others' account of the occasion from which the other has the own words. */
+function retells(account: StanceRow, words: StanceRow): boolean {
+  return (
+    account.form === 'reported' &&
+    VOICES[words.form] === 'own' &&
+    account.event !== null &&
+    account.event === words.event
+  );
 }
 
 const VOICES: Readonly<Record<Form, Voice>> = {

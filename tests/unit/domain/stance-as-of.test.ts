@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { StanceRow } from '#src/domain/corpus-index.ts';
 import { POSITIONS } from '#src/domain/position.ts';
 import { stanceAsOf, type AsOf } from '#src/domain/stance-as-of.ts';
-import { bounds, day, stance, undated } from './matrix-rows.ts';
+import { bounds, day, event, stance, undated } from './matrix-rows.ts';
 
 describe('the stance of an actor on an issue', () => {
   test('is nothing where nothing was said', () => {
@@ -55,6 +55,19 @@ describe('the stance of an actor on an issue', () => {
     const before = stance({ date: bounds(null, 20), position: 'oppose' });
     expect(stanceAsOf([before, stance({ date: day(20) })], 'all')?.differs).toBe(true);
     expect(stanceAsOf([before, stance({ date: day(21) })], 'all')?.differs).toBe(false);
+  });
+
+  test('does not differ from an account of the same occasion, but from one of another', () => {
+    const interview = event([]);
+    const own = stance({ event: interview, position: 'support-with-reservations' });
+    const account = stance({ event: interview, form: 'reported' });
+    expect(stanceAsOf([account, own], 'all')).toMatchObject({
+      position: 'support-with-reservations',
+      differs: false,
+      quotes: 2,
+    });
+    expect(stanceAsOf([{ ...account, event: event([]) }, own], 'all')?.differs).toBe(true);
+    expect(stanceAsOf([{ ...account, event: null }, own], 'all')?.differs).toBe(true);
   });
 
   test('is what trying every possible day finds', () => {

@@ -5,8 +5,6 @@
  * `orLater`.
  */
 export const dates = {
-  before: 'before {date}',
-  after: 'after {date}',
   within: 'between {start} and {end}',
   ongoing: 'ongoing {precision, select, day {on} other {in}} {date}',
   lasted: 'from {start} to {end}',

@@ -39,8 +39,8 @@ export const matrix = {
   articles: '{n, plural, one {# article} other {# articles}}',
   filteredOut: 'evidence only outside the filters',
   date: {
-    before: '{precision, select, day {bef.} other {by}} {date}',
-    after: '{precision, select, day {aft.} other {from}} {date}',
+    before: 'by {date}',
+    after: 'from {date}',
     between: '{from} – {to}',
     about: '~{date}',
     undated: 'undated',

@@ -1,8 +1,6 @@
 import type { dates as english } from '#src/i18n/messages/en/dates.ts';
 
 export const dates: typeof english = {
-  before: 'antes {precision, select, day {del} other {de}} {date}',
-  after: 'después {precision, select, day {del} other {de}} {date}',
   within:
     'entre {startPrecision, select, day {el } other {}}{start} y {endPrecision, select, day {el } other {}}{end}',
   ongoing: 'en curso {precision, select, day {al} other {en}} {date}',

@@ -41,8 +41,8 @@ export const matrix: typeof english = {
   articles: '{n, plural, one {# artículo} other {# artículos}}',
   filteredOut: 'evidencia solo fuera de los filtros',
   date: {
-    before: '{precision, select, day {antes} other {hasta}} {date}',
-    after: '{precision, select, day {tras} other {desde}} {date}',
+    before: 'hasta {date}',
+    after: 'desde {date}',
     between: '{from} – {to}',
     about: '~{date}',
     undated: 'sin fecha',
