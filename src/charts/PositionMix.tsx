@@ -18,7 +18,7 @@ const AXIS_HEIGHT = 2.75;
 const BAR_HEIGHT = 1.75;
 
 /** The actors' positions on each issue as stacked bars, from support to opposition. */
-export default function PositionMix({ mixes }: { mixes: readonly IssueMix[] }) {
+export function PositionMix({ mixes }: { mixes: readonly IssueMix[] }) {
   const t = useTranslations('matrix.mix');
   const positions = useTranslations('vocabulary.position');
   const patterns = useId();

@@ -7,7 +7,7 @@ import { Button } from '#src/ui/Button.tsx';
 import { Skeleton } from '#src/ui/Skeleton.tsx';
 import type { MatrixView } from '#src/url/view-state.ts';
 import { setSilentApart } from '#src/domain/matrix-order.ts';
-import { themePreference } from '#src/routes/shell/theme.ts';
+import { themePreference } from '#src/components/theme.ts';
 import { usePreference } from '#src/ui/preference.ts';
 import { SilentActors } from './SilentActors.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
@@ -15,7 +15,10 @@ import { StanceLegend } from './StanceLegend.tsx';
 import type { MatrixOnScreen } from './use-matrix.ts';
 import styles from './MatrixBoard.module.css';
 
-const PositionMix = lazy(() => import('#src/charts/PositionMix.tsx'));
+const PositionMix = lazy(async () => {
+  const chart = await import('#src/charts/PositionMix.tsx');
+  return { default: chart.PositionMix };
+});
 
 /** The matrix with its legend above it, and on demand the mix of stances as a chart. */
 export function MatrixBoard({ onScreen, mode }: { onScreen: MatrixOnScreen; mode: MatrixView }) {

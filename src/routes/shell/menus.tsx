@@ -1,12 +1,12 @@
 import { EllipsisVertical, Keyboard } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { THEMES, themePreference } from '#src/components/theme.ts';
 import { LANGUAGES } from '#src/i18n/language.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { ChoiceGroup } from '#src/ui/ChoiceGroup.tsx';
 import { PopoverButton } from '#src/ui/PopoverButton.tsx';
 import { usePreference } from '#src/ui/preference.ts';
-import { THEMES, themePreference } from './theme.ts';
 import { useChooseLanguage } from './use-language-choice.ts';
 import styles from './menus.module.css';
 

@@ -1,12 +1,12 @@
 import { useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { PaletteCommand } from '#src/components/palette-command.ts';
+import { THEMES, themePreference } from '#src/components/theme.ts';
 import { LANGUAGES } from '#src/i18n/language.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { usePreference } from '#src/ui/preference.ts';
 import { useView } from '#src/url/use-view.ts';
 import { SCREENS, screenPath } from './screens.ts';
-import { THEMES, themePreference } from './theme.ts';
 import { pressControl } from './use-global-keys.ts';
 import { useChooseLanguage } from './use-language-choice.ts';
 
