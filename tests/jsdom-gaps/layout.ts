@@ -8,6 +8,8 @@ export function addLayout(): void {
   window.scrollTo = () => {};
   Element.prototype.scrollTo = () => {};
   Element.prototype.scrollIntoView = () => {};
+  // Widgets that move a virtual focus leave out what cannot be seen.
+  Element.prototype.checkVisibility = () => true;
   Element.prototype.setPointerCapture = () => {};
   Range.prototype.getClientRects = () => document.createElement('span').getClientRects();
   // Ids of the corpus need no escaping; jsdom has no CSS object at all.
