@@ -1,4 +1,4 @@
-import { Suspense, type ComponentType } from 'react';
+import { Suspense, type ComponentType, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
 import type { PaletteProps } from '#src/components/palette-command.ts';
@@ -17,14 +17,13 @@ export function PaletteOverlay({
 }) {
   const t = useTranslations('shell');
   const commands = usePaletteCommands(openHelp);
+  const inDialog = (message: ReactNode) => (
+    <Dialog title={t('search')} closeLabel={t('close')} onClose={onClose}>
+      {message}
+    </Dialog>
+  );
   return (
-    <PanelBoundary
-      frame={(message) => (
-        <Dialog title={t('search')} closeLabel={t('close')} onClose={onClose}>
-          {message}
-        </Dialog>
-      )}
-    >
+    <PanelBoundary frame={inDialog}>
       <Suspense fallback={null}>
         <Palette commands={commands} onClose={onClose} />
       </Suspense>
