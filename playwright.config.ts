@@ -1,11 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { findChrome } from '#tests/browser/find-chrome.ts';
+import { builtFolder, servedUnder } from '#tests/e2e/built-folder.ts';
 import { freePort } from '#tests/e2e/free-port.ts';
 
 const chrome = await findChrome();
 // Workers read this file too, and inherit the port that the first reading chose.
 const port = (process.env['E2E_PORT'] ??= String(await freePort()));
-const baseURL = `http://127.0.0.1:${port}/some/base/`;
+const baseURL = `http://127.0.0.1:${port}${servedUnder}`;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -17,6 +18,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '.cache/test-reports/e2e.json' }]],
   use: {
     baseURL,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
     trace: 'retain-on-failure',
     video: 'off',
     launchOptions: {
@@ -27,7 +30,7 @@ export default defineConfig({
   },
   // What a plain static host does, under a path that the build was not told of.
   webServer: {
-    command: `npx tsx tests/e2e/static-server.ts --port ${port} --base /some/base/`,
+    command: `npx tsx tests/e2e/static-server.ts --port ${port} --base ${servedUnder} --root ${builtFolder}`,
     url: baseURL,
     reuseExistingServer: false,
   },

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { builtFolder } from '#tests/e2e/built-folder.ts';
 import type { IndexFile } from '#src/schema/index-file.ts';
 import type { Manifest } from '#src/schema/manifest.ts';
 
-const manifest: Manifest = JSON.parse(readFileSync('dist/data/manifest.json', 'utf8'));
-const index: IndexFile = JSON.parse(readFileSync(`dist/data/${manifest.index.path}`, 'utf8'));
+const manifest: Manifest = JSON.parse(readFileSync(`${builtFolder}/data/manifest.json`, 'utf8'));
+const index: IndexFile = JSON.parse(
+  readFileSync(`${builtFolder}/data/${manifest.index.path}`, 'utf8'),
+);
 
 const pages = [
   'timeline/',

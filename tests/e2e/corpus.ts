@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { corpusIndex } from '#src/domain/corpus-index.ts';
+import { evidenceBook } from '#src/domain/evidence.ts';
+import type { ArticleFile } from '#src/schema/article-file.ts';
+import type { EvidenceFile } from '#src/schema/evidence-file.ts';
+import type { IndexFile } from '#src/schema/index-file.ts';
+import type { Manifest } from '#src/schema/manifest.ts';
+import { builtFolder } from '#tests/e2e/built-folder.ts';
+
+const ARTICLES = 'corpus/articles/';
+
+/** What the build under test holds; tests ask it which events, cells and quotes there are. */
+export const manifest: Manifest = read('manifest.json');
+export const index = corpusIndex(read<IndexFile>(manifest.index.path));
+export const book = evidenceBook(manifest.evidence.map(({ path }) => read<EvidenceFile>(path)));
+export const articles = manifest.articles.map(({ path }) => read<ArticleFile>(path));
+
+/** The articles as they lie in the corpus, not as the pipeline emitted them. */
+export const articleFiles: readonly string[] = readdirSync(ARTICLES)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => readFileSync(ARTICLES + name, 'utf8'));
+
+/** Cells of the matrix with evidence, each once. */
+export const spokenCells = [
+  ...new Map(
+    index.stances.map(({ actor, issue }) => [`${actor.id}~${issue.id}`, { actor, issue }]),
+  ).values(),
+];
+
+/** Quotes of an article in the order of the evidence. */
+export function quotesIn(articleId: string) {
+  return [...book.reports, ...book.statements].filter(({ article }) => article === articleId);
+}
+
+function read<T>(path: string): T {
+  return JSON.parse(readFileSync(`${builtFolder}/data/${path}`, 'utf8'));
+}

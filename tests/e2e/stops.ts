@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import { walkTo } from '#tests/e2e/app.ts';
+import { expect } from '#tests/e2e/watched-test.ts';
+
+/** A screen in one of its main states: where it is, and what shows that one has arrived. */
+export type Stop = { name: string; address: string; shows: string; open?: Opening };
+
+/** What no address can open: the button of the page that does, or the keys. */
+type Opening = { key: string; dialog: RegExp; type?: string };
+
+/** Every route, and each of its main states, once. Names of things are the same in both languages. */
+export const stops: readonly Stop[] = [
+  { name: 'timeline', address: 'timeline', shows: '[role=grid] [data-event]' },
+  {
+    name: 'timeline with an event open',
+    address: 'timeline?v=1&sel=rubio-visit',
+    shows: 'blockquote',
+  },
+  {
+    name: 'page of an event',
+    address: 'events/us-intervention-caracas',
+    shows: 'blockquote',
+  },
+  {
+    name: 'timeline by actors, near, with filters',
+    address:
+      'timeline?v=1&t=2025-12-01..2026-01-20&actor=marco-rubio~hugo-de-zela~!nato&status=occurred~planned&text=visita&lanes=actor',
+    shows: '[role=grid] [data-event]',
+  },
+  {
+    name: 'timeline without events',
+    address: 'timeline?v=1&actor=cnn&status=planned',
+    shows: '[class] h2, main h2, main p',
+  },
+  { name: 'matrix', address: 'matrix', shows: '[role=gridcell]' },
+  {
+    name: 'matrix with a cell open',
+    address: 'matrix?v=1&cell=jose-jeri~venezuela-intervention',
+    shows: 'blockquote',
+  },
+  {
+    name: 'matrix with a silent cell open',
+    address: 'matrix?v=1&group=kind&view=compact&cell=marco-rubio~venezuela-intervention',
+    shows: '[role=region] h2, section h2',
+  },
+  { name: 'actors', address: 'actors', shows: 'main h1' },
+  { name: 'actor', address: 'actors/jose-jeri', shows: 'main h1' },
+  { name: 'silent actor', address: 'actors/nato', shows: 'main h1' },
+  { name: 'articles', address: 'articles', shows: 'main nav a' },
+  {
+    name: 'article with a quote',
+    address: 'articles/entrevista-alvarez?v=1&q=jeri-necessary-measure',
+    shows: 'mark[data-active]',
+  },
+  { name: 'unknown article', address: 'articles/no-such-article', shows: 'main nav a' },
+  { name: 'unknown page', address: 'nowhere', shows: 'main h1' },
+  {
+    name: 'search',
+    address: 'timeline',
+    shows: '[role=grid] [data-event]',
+    open: { key: 'Control+k', dialog: /^(Search or jump to|Buscar o ir a)$/, type: 'rubio' },
+  },
+  {
+    name: 'list of keys',
+    address: 'matrix',
+    shows: '[role=gridcell]',
+    open: { key: '?', dialog: /^(Keyboard|Teclado)$/ },
+  },
+  {
+    name: 'choice of a filter',
+    address: 'matrix',
+    shows: '[role=gridcell]',
+    open: { key: 'f', dialog: /^(Add filter|Añadir filtro)$/ },
+  },
+];
+
+/** Goes to a stop within the loaded page, and waits until it stands. */
+export async function arriveAt(page: Page, { address, shows, open }: Stop): Promise<void> {
+  await walkTo(page, address);
+  await expect(page.locator(shows).first()).toBeVisible();
+  if (!open) return;
+  await page.keyboard.press(open.key);
+  const dialog = page.getByRole('dialog', { name: open.dialog });
+  await expect(dialog).toBeVisible();
+  if (open.type === undefined) return;
+  await dialog.getByRole('combobox').fill(open.type);
+  await expect(dialog.locator('[data-quote]').first()).toBeVisible();
+}
+
+/** Closes what was opened over a stop. */
+export async function leave(page: Page, { open }: Stop): Promise<void> {
+  if (!open) return;
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: open.dialog })).toBeHidden();
+}
+
+/** Loads the app once in a language that then stays. */
+export async function startIn(page: Page, language: 'es' | 'en'): Promise<void> {
+  await page.goto(`actors?v=1&lang=${language}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+}
