@@ -69,20 +69,6 @@ export const vocabulary = {
     country: 'Country',
     group: 'Group',
   },
-  participation: {
-    actor: 'acts',
-    recipient: 'receives',
-    subject: 'is concerned',
-    mediator: 'mediates',
-  },
-  reliability: {
-    A: 'completely reliable',
-    B: 'usually reliable',
-    C: 'fairly reliable',
-    D: 'not usually reliable',
-    E: 'unreliable',
-    F: 'reliability cannot be judged',
-  },
   plover: {
     AGREE: 'Agreement',
     CONSULT: 'Consultation',

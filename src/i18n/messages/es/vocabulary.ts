@@ -69,20 +69,6 @@ export const vocabulary: typeof english = {
     country: 'País',
     group: 'Grupo',
   },
-  participation: {
-    actor: 'actúa',
-    recipient: 'recibe',
-    subject: 'es objeto',
-    mediator: 'media',
-  },
-  reliability: {
-    A: 'totalmente fiable',
-    B: 'por lo general fiable',
-    C: 'bastante fiable',
-    D: 'por lo general no fiable',
-    E: 'no fiable',
-    F: 'no se puede juzgar su fiabilidad',
-  },
   plover: {
     AGREE: 'Acuerdo',
     CONSULT: 'Consulta',
