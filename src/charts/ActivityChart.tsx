@@ -12,7 +12,7 @@ import styles from './ActivityChart.module.css';
 const TICK = { fill: 'var(--ink3)', fontSize: '0.71875rem' };
 
 /** When an actor acts or speaks, by month: certain below, possible hatched above. */
-export default function ActivityChart({ activity, name }: { activity: Activity; name: string }) {
+export function ActivityChart({ activity, name }: { activity: Activity; name: string }) {
   const t = useTranslations('actors.activity');
   const language = useLanguage();
   const hatching = useId();

@@ -17,7 +17,10 @@ import { shardsOfActor } from './shards-of-actor.ts';
 import { StanceRows } from './StanceRows.tsx';
 import styles from './ActorProfile.module.css';
 
-const ActivityChart = lazy(() => import('#src/charts/ActivityChart.tsx'));
+const ActivityChart = lazy(async () => {
+  const { ActivityChart: Chart } = await import('#src/charts/ActivityChart.tsx');
+  return { default: Chart };
+});
 
 /** All that the corpus has on one actor: positions with their words, events, names and sources. */
 export function ActorProfile({ actor }: { actor: ActorRow }) {
@@ -36,7 +39,7 @@ export function ActorProfile({ actor }: { actor: ActorRow }) {
   usePageTitle(name);
   return (
     <div className={styles.profile}>
-      <main className={styles.main}>
+      <div className={styles.main}>
         <ActorHeader actor={actor} />
         <ActorTotals actor={actor} events={events} statements={statements} />
         <StanceRows
@@ -58,7 +61,7 @@ export function ActorProfile({ actor }: { actor: ActorRow }) {
             <ActivityChart activity={activityByMonth(dates)} name={name} />
           </Suspense>
         </PanelBoundary>
-      </main>
+      </div>
       <ActorRail actor={actor} book={book} />
     </div>
   );

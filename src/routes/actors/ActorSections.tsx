@@ -46,7 +46,8 @@ export function ActorSections({
       </p>
       {matching.length === 0 && (
         <p className={styles.empty}>
-          {t('noMatch', { text })}{' '}
+          {/* Isolated: what is typed must not turn the sentence around. */}
+          {t('noMatch', { text: `\u2068${text}\u2069` })}{' '}
           <button type="button" onClick={() => setText('')}>
             {t('clear')}
           </button>

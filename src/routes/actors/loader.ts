@@ -9,12 +9,15 @@ export async function actorsLoader() {
   return null;
 }
 
-/** Loads the evidence of an actor of the index; for any other id the page says what is known of it. */
+/**
+ * Loads the evidence of an actor of the index. Where it does not come the page says so, beside the
+ * list; of any other id it says what is known.
+ */
 export async function actorLoader({ params }: LoaderFunctionArgs) {
   const index = await queryClient.ensureQueryData(indexQuery());
   const actor = index.actorById.get(params['actorId'] ?? '');
   if (actor) {
-    await queryClient.ensureQueryData(evidenceBookQuery(shardsOfActor(index, actor.id)));
+    await queryClient.prefetchQuery(evidenceBookQuery(shardsOfActor(index, actor.id)));
   }
   return null;
 }

@@ -15,6 +15,6 @@ export async function articleLoader({ params }: LoaderFunctionArgs) {
   const row = index.articleById.get(params['articleId'] ?? '');
   if (!row) return null;
   const article = await queryClient.ensureQueryData(articleQuery(row.id));
-  await queryClient.ensureQueryData(evidenceBookQuery(shardsOf(article)));
+  await queryClient.prefetchQuery(evidenceBookQuery(shardsOf(article)));
   return null;
 }
