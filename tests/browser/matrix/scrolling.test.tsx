@@ -1,82 +1,82 @@
 import { cleanup } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { corpusOf } from './large-corpus.ts';
 import { showMatrix } from './show-matrix.tsx';
 
-beforeEach(() => page.viewport(1440, 900));
-afterEach(cleanup);
-
 describe('a matrix of 200 actors and 30 issues', () => {
-  test('scrolls under its header and beside its names, in line with both', async () => {
-    const { scroller, at } = await largeMatrix();
+  let grid: HTMLElement;
+  let scroller: HTMLElement;
+
+  beforeAll(async () => {
+    await page.viewport(1440, 900);
+    grid = await showMatrix(corpusOf(200, 30));
+    scroller = grid.parentElement ?? grid;
+  }, 60_000);
+  beforeEach(() => scroller.scrollTo({ left: 0, top: 0, behavior: 'instant' }));
+  afterAll(cleanup);
+
+  test.each([
+    ['at the start', 0, 0],
+    ['in the middle', 700, 2000],
+    ['at the end', 10_000, 10_000],
+  ])('stays under its header and beside its names %s', async (_, left, top) => {
+    scroller.scrollTo({ left, top, behavior: 'instant' });
+    await nextFrame();
     const frame = scroller.getBoundingClientRect();
-    for (const [left, top] of [
-      [0, 0],
-      [700, 2000],
-      [scroller.scrollWidth, scroller.scrollHeight],
-    ] as const) {
-      scroller.scrollTo({ left, top, behavior: 'instant' });
-      await nextFrame();
-      const corner = at(0, 0).getBoundingClientRect();
-      expect(corner.left).toBeCloseTo(frame.left, 0);
-      expect(corner.top).toBeCloseTo(frame.top, 0);
-      const cell = cellUnder(frame.left + 900, frame.top + 500);
-      const header = at(0, Number(cell.dataset['column'])).getBoundingClientRect();
-      const name = at(Number(cell.dataset['row']), 0).getBoundingClientRect();
-      const box = cell.getBoundingClientRect();
-      expect(header.left).toBeCloseTo(box.left, 0);
-      expect(header.width).toBeCloseTo(box.width, 0);
-      expect(header.top).toBeCloseTo(frame.top, 0);
-      expect(name.left).toBeCloseTo(frame.left, 0);
-      expect(name.top + name.height / 2).toBeCloseTo(box.top + box.height / 2, 0);
-      expect(isOnTop(header)).toBe(true);
-      expect(isOnTop(name)).toBe(true);
-    }
+    const cell = cellUnder(frame.left + 900, frame.top + 500);
+    const box = cell.getBoundingClientRect();
+    const header = boxAt(grid, 0, Number(cell.dataset['column']));
+    const name = boxAt(grid, Number(cell.dataset['row']), 0);
+    expect(header.top).toBeCloseTo(frame.top, 0);
+    expect(header.left).toBeCloseTo(box.left, 0);
+    expect(header.width).toBeCloseTo(box.width, 0);
+    expect(name.left).toBeCloseTo(frame.left, 0);
+    expect(name.top + name.height / 2).toBeCloseTo(box.top + box.height / 2, 0);
+    expect(isOnTop(header)).toBe(true);
+    expect(isOnTop(name)).toBe(true);
+    expect(isOnTop(boxAt(grid, 0, 0))).toBe(true);
   });
 
-  test('shows tiles, since no column is wide enough for words', async () => {
-    const { at } = await largeMatrix();
-    const tile = at(1, 1);
+  test('shows tiles, since no column is wide enough for words', () => {
+    const tile = cellAt(grid, 1, 1);
     expect(tile.textContent).not.toContain('Support');
     expect(tile.firstElementChild?.getBoundingClientRect().height).toBe(20);
     expect(tile.getBoundingClientRect().height).toBeGreaterThanOrEqual(24);
   });
 
   test('brings the focused cell out from under header and names', async () => {
-    const { scroller, at } = await largeMatrix();
     const frame = scroller.getBoundingClientRect();
-    const cell = at(100, 15);
-    const before = cell.getBoundingClientRect();
+    const before = boxAt(grid, 100, 15);
     scroller.scrollTo({
       left: before.left - frame.left - 5,
       top: before.top - frame.top - 5,
       behavior: 'instant',
     });
     await nextFrame();
-    expect(isOnTop(cell.getBoundingClientRect())).toBe(false);
-    cell.focus();
+    expect(isOnTop(boxAt(grid, 100, 15))).toBe(false);
+    cellAt(grid, 100, 15).focus();
     await nextFrame();
-    expect(isOnTop(cell.getBoundingClientRect())).toBe(true);
+    expect(isOnTop(boxAt(grid, 100, 15))).toBe(true);
   });
 
   test('goes to its last cell with one key', async () => {
-    const { at } = await largeMatrix();
-    at(1, 1).focus();
+    cellAt(grid, 1, 1).focus();
     await userEvent.keyboard('{Control>}{End}{/Control}');
-    const last = at(200, 30);
-    expect(document.activeElement).toBe(last);
+    expect(document.activeElement).toBe(cellAt(grid, 200, 30));
     await nextFrame();
-    expect(isOnTop(last.getBoundingClientRect())).toBe(true);
+    expect(isOnTop(boxAt(grid, 200, 30))).toBe(true);
   });
 
-  test('does not widen the page', async () => {
-    await largeMatrix();
+  test('does not widen the page', () => {
     expect(document.documentElement.scrollWidth).toBe(1440);
   });
 });
 
 describe('a matrix that fits', () => {
+  beforeEach(() => page.viewport(1440, 900));
+  afterEach(cleanup);
+
   test('says in every cell what it is, and stays so when a cell is opened', async () => {
     const grid = await showMatrix(corpusOf(5, 7), '/matrix?v=1&cell=actor-000~issue-0');
     const cell = grid.querySelector<HTMLElement>('[aria-selected="true"]');
@@ -88,20 +88,35 @@ describe('a matrix that fits', () => {
   test('turns to tiles where the window is too narrow for words', async () => {
     await page.viewport(900, 900);
     const grid = await showMatrix(corpusOf(5, 7));
-    expect(grid.querySelector('[role="gridcell"]')?.textContent).not.toContain('Support');
+    expect(cellAt(grid, 1, 1).textContent).not.toContain('Support');
+  });
+
+  test.each(['detailed', 'compact'])('flags in the %s view where quotes differ', async (view) => {
+    const index = corpusOf(5, 7);
+    const [first, ...others] = index.stances;
+    if (!first) throw new Error('nobody says anything');
+    const other = { ...first, row: 9999, position: 'oppose' as const, form: 'act' as const };
+    const grid = await showMatrix(
+      { ...index, stances: [first, other, ...others] },
+      `/matrix?v=1&view=${view}`,
+    );
+    const cell = grid.querySelector('[aria-label^="actor-000, issue-0:"]');
+    expect(cell?.getAttribute('aria-label')).toBe(
+      'actor-000, issue-0: Support, by 11 Jan, 2 quotes, quotes differ',
+    );
+    expect(cell?.textContent).toContain('≠');
+    expect(grid.textContent.match(/≠/g)).toHaveLength(1);
   });
 });
 
-async function largeMatrix() {
-  const grid = await showMatrix(corpusOf(200, 30));
-  const scroller = grid.parentElement;
-  if (!scroller) throw new Error('the grid stands alone');
-  const at = (row: number, column: number) => {
-    const found = grid.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
-    if (!found) throw new Error(`no cell ${row}, ${column}`);
-    return found;
-  };
-  return { scroller, at };
+function cellAt(grid: HTMLElement, row: number, column: number): HTMLElement {
+  const found = grid.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`);
+  if (!found) throw new Error(`no cell ${row}, ${column}`);
+  return found;
+}
+
+function boxAt(grid: HTMLElement, row: number, column: number): DOMRect {
+  return cellAt(grid, row, column).getBoundingClientRect();
 }
 
 function cellUnder(x: number, y: number): HTMLElement {
@@ -112,7 +127,7 @@ function cellUnder(x: number, y: number): HTMLElement {
   throw new Error(`no cell at ${x}, ${y}`);
 }
 
-/** Whether the middle of a box shows the element that stands there, and not one that covers it. */
+/** Whether the middle of a box shows what stands there, and nothing that covers it. */
 function isOnTop(box: DOMRect): boolean {
   const shown = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
   const owner = shown?.closest('[data-row]')?.getBoundingClientRect();
@@ -120,7 +135,7 @@ function isOnTop(box: DOMRect): boolean {
 }
 
 function nextFrame(): Promise<void> {
-  return new Promise((resolve) =>
-    requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
-  );
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
 }

@@ -40,7 +40,7 @@ describe('a cell of the matrix', () => {
     expect(lead?.textContent).toMatch(/cita directa.*Era una medida necesaria/);
     expect(lead?.textContent).toMatch(/fragmento de apoyo.*reserva/);
     expect(other?.textContent).toContain('discurso referido');
-    within(panel).getByText('las citas difieren');
+    expect(within(panel).getByText('Apoyo').nextElementSibling).toBe(other);
   });
 
   test('gives the reason, and says whether the source or the analyst draws it', async () => {
