@@ -57,10 +57,12 @@ export function PositionMix({ mixes }: { mixes: readonly IssueMix[] }) {
         responsive
         layout="vertical"
         data={stated.map(({ name, counts }) => ({ name, ...counts }))}
+        accessibilityLayer={false}
+        role="img"
         title={t('name')}
         className={classNames(styles.chart)}
         style={{ height: `${AXIS_HEIGHT + stated.length * BAR_HEIGHT}rem` }}
-        barCategoryGap="28%"
+        barCategoryGap="20%"
         margin={{ top: 4, right: 24, bottom: 16, left: 0 }}
       >
         <defs>
