@@ -52,6 +52,7 @@ export function Panel({
     <section
       ref={panelRef}
       className={styles.panel}
+      tabIndex={-1}
       aria-label={label}
       style={screen === 'phone' ? undefined : { width: `${width / 16}rem` }}
     >

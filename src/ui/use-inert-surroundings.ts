@@ -1,13 +1,13 @@
 import { useLayoutEffect, type RefObject } from 'react';
 
-/** While `isOn`, nothing outside the element can be reached: it covers the page. */
+/** While `isOn`, nothing outside the element can be reached: it covers the page, and takes the focus. */
 export function useInertSurroundings(element: RefObject<HTMLElement | null>, isOn: boolean): void {
   useLayoutEffect(() => {
     if (!isOn || !element.current) return;
     const silenced = surroundings(element.current).filter((other) => !other.inert);
     const before = document.activeElement;
     for (const other of silenced) other.inert = true;
-    if (!element.current.contains(before)) element.current.querySelector('button')?.focus();
+    if (!element.current.contains(before)) element.current.focus();
     return () => {
       for (const other of silenced) other.inert = false;
     };
