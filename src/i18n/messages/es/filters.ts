@@ -1,4 +1,4 @@
-import type { filters as english } from '../en/filters.ts';
+import type { filters as english } from '#src/i18n/messages/en/filters.ts';
 
 export const filters: typeof english = {
   bar: 'Filtros',

@@ -1,4 +1,4 @@
-import type { matrix as english } from '../en/matrix.ts';
+import type { matrix as english } from '#src/i18n/messages/en/matrix.ts';
 
 export const matrix: typeof english = {
   title: 'Posturas por actor y tema',

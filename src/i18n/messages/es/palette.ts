@@ -1,4 +1,4 @@
-import type { palette as english } from '../en/palette.ts';
+import type { palette as english } from '#src/i18n/messages/en/palette.ts';
 
 export const palette: typeof english = {
   title: 'Buscar o ir a',

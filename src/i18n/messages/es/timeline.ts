@@ -1,4 +1,4 @@
-import type { timeline as english } from '../en/timeline.ts';
+import type { timeline as english } from '#src/i18n/messages/en/timeline.ts';
 
 export const timeline: typeof english = {
   name: 'Cronología de eventos',
