@@ -77,6 +77,7 @@ function Claim({
   report: ReportEvidence;
   scale: TimeScale | null;
 }) {
+  const t = useTranslations('dates');
   const language = useLanguage();
   const fades = useId();
   const datePhrase = useDatePhrase();
@@ -86,32 +87,42 @@ function Claim({
   const teller = report.accordingTo === null ? undefined : actorById.get(report.accordingTo);
   const mark = dateMark(report.date, report.status, null);
   const box = scale && markBox(mark, scale, FADE_PX);
+  const date =
+    report.status === event.status
+      ? datePhrase(report.date, report.status)
+      : dateWithStatus(report);
+  const isInferred = report.dateBasis === 'inferred';
   return (
-    <tr>
-      <th scope="row">
-        {(teller?.name ?? article?.label)?.[language]}
-        <span>
-          {report.status === event.status
-            ? datePhrase(report.date, report.status)
-            : dateWithStatus(report)}
-        </span>
-      </th>
-      <td className={styles.plot}>
-        {scale && box && (
-          <PlotSvg widthPx={scale.widthPx} heightPx={ROW_PX} aria-hidden>
-            <FadeDefs prefix={fades} />
-            <path className={styles.line} d={`M0 ${ROW_PX / 2}H${scale.widthPx}`} />
-            <g transform={`translate(0 ${ROW_PX / 2})`}>
-              <MarkShape
-                mark={mark}
-                box={box}
-                height={mark.geometry === 'day' ? MARK_PX + 5 : MARK_PX}
-                fades={fades}
-              />
-            </g>
-          </PlotSvg>
-        )}
-      </td>
-    </tr>
+    <>
+      <tr>
+        <th scope="row">
+          {(teller?.name ?? article?.label)?.[language]}
+          <span>{isInferred ? `${date}, ${t('inferred')}` : date}</span>
+        </th>
+        <td className={styles.plot}>
+          {scale && box && (
+            <PlotSvg widthPx={scale.widthPx} heightPx={ROW_PX} aria-hidden>
+              <FadeDefs prefix={fades} />
+              <path className={styles.line} d={`M0 ${ROW_PX / 2}H${scale.widthPx}`} />
+              <g transform={`translate(0 ${ROW_PX / 2})`}>
+                <MarkShape
+                  mark={mark}
+                  box={box}
+                  height={mark.geometry === 'day' ? MARK_PX + 5 : MARK_PX}
+                  fades={fades}
+                />
+              </g>
+            </PlotSvg>
+          )}
+        </td>
+      </tr>
+      {isInferred && report.dateNote && (
+        <tr>
+          <td colSpan={2} className={styles.note}>
+            {report.dateNote[language]}
+          </td>
+        </tr>
+      )}
+    </>
   );
 }

@@ -30,11 +30,12 @@ export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }
   useTimelineKeys(timeline);
   useAnnouncedSelection(timeline);
   usePageTitle(eventOfPage?.title[language] ?? null);
+  const origin = useOrigin(body, selected);
   const onSelect = (eventId: string, byKey: boolean) => {
     wantsFocus.current = byKey;
+    origin.note();
     select(eventId);
   };
-  const returnFocusTo = useOrigin(body, selected);
   return (
     <>
       <VisuallyHidden>
@@ -55,7 +56,7 @@ export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }
             event={selected}
             timeline={timeline}
             wantsFocus={wantsFocus}
-            returnFocusTo={returnFocusTo}
+            returnFocusTo={origin.find}
           />
         )}
       </div>
@@ -65,24 +66,27 @@ export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }
 
 /**
  * Where the focus goes when the panel closes: to the mark, row or item of its event, in that part
- * of the screen where it was chosen.
+ * of the screen where one was last chosen.
  */
 function useOrigin(
   body: RefObject<HTMLElement | null>,
   selected: EventRow | null,
-): () => HTMLElement | null {
-  const origin = useRef<{ id: string; part: Element | null } | null>(null);
+): { note: () => void; find: () => HTMLElement | null } {
+  const part = useRef<Element | null>(null);
+  const lastId = useRef<string | null>(null);
   useEffect(() => {
-    if (!selected) return;
-    const part = document.activeElement?.closest('[role="grid"]') ?? null;
-    origin.current = { id: selected.id, part: part ?? origin.current?.part ?? null };
+    if (selected) lastId.current = selected.id;
   }, [selected]);
-  return () => {
-    if (!origin.current) return null;
-    const { id, part } = origin.current;
-    const target = `[data-event="${CSS.escape(id)}"]`;
-    const inPart = part?.isConnected ? part.querySelector<HTMLElement>(target) : null;
-    return inPart ?? body.current?.querySelector<HTMLElement>(target) ?? null;
+  return {
+    note: () => {
+      part.current = document.activeElement?.closest('[role="grid"]') ?? null;
+    },
+    find: () => {
+      if (lastId.current === null) return null;
+      const target = `[data-event="${CSS.escape(lastId.current)}"]`;
+      const inPart = part.current?.isConnected && part.current.querySelector<HTMLElement>(target);
+      return inPart || (body.current?.querySelector<HTMLElement>(target) ?? null);
+    },
   };
 }
 

@@ -23,8 +23,11 @@ export type TimelineWindow = {
   rangeNow: () => DayRange | null;
 };
 
-/** The URL's range for which a window was set, so that it ends when the URL says another. */
-type Draft = { window: TimeWindow; before: string };
+/**
+ * A window on its way into the URL. It holds while the URL says one of `known`, what it said before
+ * or what was written last; once the URL has caught up, only as long as it says the same.
+ */
+type Draft = { window: TimeWindow; known: readonly string[]; hasArrived: boolean };
 
 /**
  * The window of the timeline: the URL's range; on the page of an event, the days around it; else
@@ -42,12 +45,14 @@ export function useTimelineWindow(
   const { fit, limits } = useLimits(range, around);
   const [draft, setDraft] = useState<Draft | null>(null);
   const inUrl = keyOf(range);
-  const isAhead =
-    draft !== null && (draft.before === inUrl || keyOf(rangeOf(draft.window)) === inUrl);
-  // Once the URL says it, the draft no longer stands for the range before: Back leads there.
-  if (draft !== null && draft.before !== inUrl && isAhead) setDraft({ ...draft, before: inUrl });
+  const isAhead = draft !== null && holds(draft, inUrl);
   const settled = useMemo(() => (range ? windowOf(range) : null), [range]);
   const shown = isAhead ? draft.window : (settled ?? around ?? fit);
+
+  useEffect(() => {
+    if (!draft || draft.hasArrived || keyOf(rangeOf(draft.window)) !== inUrl) return;
+    setDraft({ ...draft, hasArrived: true });
+  }, [draft, inUrl]);
 
   // What the page of an event shows without a range goes on to the timeline as a range.
   const ofShown = isAhead || (range === null && around !== null) ? rangeOf(shown) : range;
@@ -55,27 +60,45 @@ export function useTimelineWindow(
   useEffect(() => {
     latest.current = { commit, inUrl, ofShown };
   });
+  const written = useRef('');
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const write = useCallback((next: DayRange | null) => {
+    clearTimeout(timer.current);
+    written.current = keyOf(next);
+    latest.current.commit(next);
+  }, []);
   useEffect(() => () => clearTimeout(timer.current), []);
+  // Back and forward, and other parts of the screen, change the range too: they win.
+  useEffect(() => {
+    if (draft && !isAhead) clearTimeout(timer.current);
+  }, [draft, isAhead]);
 
-  const move = useCallback((window: TimeWindow) => {
-    setDraft({ window, before: latest.current.inUrl });
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => latest.current.commit(rangeOf(window)), SETTLED_MS);
-  }, []);
+  const move = useCallback(
+    (window: TimeWindow) => {
+      setDraft({ window, known: [latest.current.inUrl, written.current], hasArrived: false });
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => write(rangeOf(window)), SETTLED_MS);
+    },
+    [write],
+  );
   const fitAll = useCallback(() => {
-    clearTimeout(timer.current);
     setDraft(null);
-    latest.current.commit(null);
-  }, []);
+    write(null);
+  }, [write]);
   const rangeNow = useCallback(() => {
     clearTimeout(timer.current);
+    written.current = keyOf(latest.current.ofShown);
     return latest.current.ofShown;
   }, []);
   return useMemo(
     () => ({ shown, limits, move, fit: fitAll, rangeNow }),
     [shown, limits, move, fitAll, rangeNow],
   );
+}
+
+function holds(draft: Draft, inUrl: string): boolean {
+  if (keyOf(rangeOf(draft.window)) === inUrl) return true;
+  return !draft.hasArrived && draft.known.includes(inUrl);
 }
 
 /** The window that fits the whole corpus, and the one in which it can be moved. */

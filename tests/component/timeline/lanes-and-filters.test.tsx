@@ -1,0 +1,76 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, test } from 'vitest';
+import { renderApp } from '#tests/render-app.tsx';
+import { lanes, rows } from './timeline-parts.ts';
+
+/** Names of the lanes from top to bottom. */
+async function laneNames(): Promise<(string | null)[]> {
+  return within(await lanes())
+    .getAllByRole('row')
+    .map((lane) => lane.getAttribute('aria-label'));
+}
+
+describe('lanes', () => {
+  test('stand for issues in the order of the corpus', async () => {
+    await renderApp('/timeline');
+    expect(await laneNames()).toEqual([
+      'Intervención en Venezuela',
+      'Contacto con Caracas',
+      'Alianza y estatus no-OTAN',
+      'Visita de Rubio',
+    ]);
+  });
+
+  test('stand for statuses, countries or nothing when asked to; Back undoes it', async () => {
+    const { user, router, address } = await renderApp('/timeline');
+    await user.selectOptions(await screen.findByLabelText('Carriles'), 'Estado');
+    await waitFor(async () => expect(await laneNames()).toContain('Hipotético'));
+    expect(address()).toBe('/timeline?v=1&lanes=status');
+    await user.selectOptions(screen.getByLabelText('Carriles'), 'Ninguno');
+    await waitFor(async () => expect(await laneNames()).toEqual(['Todos los eventos']));
+    await router.navigate(-2);
+    await waitFor(async () => expect(await laneNames()).toContain('Contacto con Caracas'));
+  });
+
+  test('an event stands in the lane of everyone who takes part', async () => {
+    await renderApp('/timeline?v=1&lanes=actor');
+    const visits = within(await lanes()).getAllByLabelText(/^Visita de Marco Rubio al Perú/);
+    expect(visits.length).toBeGreaterThan(1);
+  });
+});
+
+describe('filters', () => {
+  test('hold for lanes and list alike', async () => {
+    await renderApp('/timeline?v=1&actor=nicolas-maduro');
+    const grid = await lanes();
+    const listed = await rows();
+    const drawn = new Set(
+      [...grid.querySelectorAll('[data-event]')].map((one) => one.getAttribute('data-event')),
+    );
+    expect(listed.length).toBeGreaterThan(0);
+    expect([...drawn].toSorted()).toEqual(
+      listed.map((one) => one.getAttribute('data-event')).toSorted(),
+    );
+  });
+
+  test('that leave nothing name the one to take away, and one press does', async () => {
+    const { user, address } = await renderApp(
+      '/timeline?v=1&actor=nicolas-maduro&status=hypothetical',
+    );
+    await screen.findByText('Ningún evento cumple estos filtros');
+    const [remove] = screen.getAllByRole('button', { name: /^Quitar/ });
+    expect(screen.getAllByText(/hay \d+ evento|habría \d+ evento/).length).toBeGreaterThan(0);
+    const removals = screen
+      .getByText('Ningún evento cumple estos filtros')
+      .parentElement?.querySelector('button');
+    await user.click(removals ?? (remove as HTMLElement));
+    await waitFor(() => expect(address()).not.toContain('status=hypothetical&'));
+    expect((await rows()).length).toBeGreaterThan(0);
+  });
+
+  test('a period without any event keeps lanes and brush', async () => {
+    await renderApp('/timeline?v=1&actor=hugo-de-zela&t=2026-04-01..2026-04-20');
+    await screen.findByText('Ningún evento cumple estos filtros');
+    await screen.findByLabelText('Período visible', { selector: '[role="slider"]' });
+  });
+});
