@@ -40,6 +40,7 @@ export default defineConfig({
             'react-dom/client',
             'react-router',
             '@tanstack/react-query',
+            '@tanstack/react-virtual',
             'use-intl',
           ],
         },
