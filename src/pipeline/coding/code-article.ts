@@ -33,7 +33,7 @@ export function codeArticle(
 }
 
 function eventsOf({ coding }: ArticleUnit): ReadonlySet<string> | null {
-  if (!coding || coding.raw === undefined) return null;
+  if (!coding?.value) return null;
   return new Set([
     ...rawIds(coding.raw, ['reports'], 'event'),
     ...rawIds(coding.raw, ['statements'], 'event'),

@@ -14,7 +14,6 @@ export type ParsedYaml = {
 const RECOVERABLE: ReadonlySet<string> = new Set<ErrorCode>([
   'DUPLICATE_KEY',
   'TAG_RESOLVE_FAILED',
-  'NON_STRING_KEY',
 ]);
 
 /** Every tab is told when the text is checked, before its YAML. */
@@ -52,7 +51,9 @@ export function parseYaml(
   const document = parseDocument(file.text.slice(part.start, part.end), {
     prettyErrors: false,
     stringKeys: true,
-    logLevel: 'warn',
+    // Tags of YAML 1.1, such as !!set, count as unknown ones.
+    resolveKnownTags: false,
+    logLevel: 'error',
   });
   const source: YamlSource = { file, offset: part.start, document };
   const broken = document.errors.find((error) => !RECOVERABLE.has(error.code));

@@ -1,5 +1,6 @@
 import { codeFrameColumns } from '@babel/code-frame';
 import { byPlace, type Detail, type Problem, type TextFile } from '#src/pipeline/problem.ts';
+import { printable } from '#src/pipeline/reading/hostile-characters.ts';
 import { croppedLines } from './cropped-lines.ts';
 import { lineColumn } from './line-column.ts';
 
@@ -10,10 +11,11 @@ import { lineColumn } from './line-column.ts';
  */
 export function formatReport(problems: readonly Problem[], folder: string): string {
   const files = new Set(problems.map((problem) => problem.file.path)).size;
-  return [
+  const report = [
     ...alike(problems.toSorted(byPlace)).map((group) => formatProblem(group, folder)),
     `${count(problems.length, 'problem')} in ${count(files, 'file')}. Nothing was written; the last good data stays as it is.`,
   ].join('\n\n');
+  return printable(report);
 }
 
 type Alike = readonly [Problem, ...Problem[]];

@@ -12,6 +12,7 @@ import { quotes } from './quotes.ts';
 import { references } from './references.ts';
 import { retiredIds } from './retired-ids.ts';
 import type { Rule } from './rule.ts';
+import { singleStances } from './single-stances.ts';
 import { sourceUrl } from './source-url.ts';
 import { statementForm } from './statement-form.ts';
 import { titleQuotes } from './title-quotes.ts';
@@ -35,6 +36,7 @@ export const ALL_RULES: readonly Rule[] = [
   marks,
   translations,
   statementForm,
+  singleStances,
   mentions,
   eventEvidence,
   titleQuotes,

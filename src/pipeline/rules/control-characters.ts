@@ -1,18 +1,8 @@
 import { isScalar, visit } from 'yaml';
 import type { Finding, Span, TextFile } from '#src/pipeline/problem.ts';
+import { HOSTILE } from '#src/pipeline/reading/hostile-characters.ts';
 import type { YamlSource } from '#src/pipeline/reading/yaml-source.ts';
 import type { Rule } from './rule.ts';
-
-/** Code points that no text needs and that can make it look like another. */
-const HOSTILE = new RegExp(
-  [
-    '[\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F', // control characters but tab and line feed
-    '\\u061C\\u202A-\\u202E\\u2066-\\u2069', // changes of direction
-    '\\uFFF9-\\uFFFB\\uFFFE\\uFFFF\\u{E0000}-\\u{E007F}', // annotations, non-characters, tags
-    '\\p{Surrogate}]', // halves of characters
-  ].join(''),
-  'u',
-);
 
 export const controlCharacters: Rule = {
   name: 'control-characters',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { exampleFiles, problems, problemsAfter } from '#tests/unit/pipeline/in-memory.ts';
+import { exampleFiles, problems, problemsAfter, run } from '#tests/unit/pipeline/in-memory.ts';
 
 const CODING = 'codings/obras-del-puerto.yaml';
 const QUOTE = 'quote: "Es una obra necesaria, aunque cara"';
@@ -44,6 +44,13 @@ describe('YAML that would lose what was written', () => {
       `yaml ${CODING}:24:12 Unresolved tag: !cita`,
     );
   });
+
+  test.each(['!!set {Es una obra}', '!!binary RXM=', '!!omap [a: 1]', '!!js/function x'])(
+    'a tag of another YAML: %s',
+    async (written) => {
+      expect(await quoteAs(`quote: ${written}`)).toMatch(`yaml ${CODING}:24:12 Unresolved tag`);
+    },
+  );
 
   test('a tab', async () => {
     expect(await problemsAfter([CODING, '    form: direct', '\tform: direct'])).toEqual([
@@ -118,6 +125,15 @@ describe('bytes', () => {
       expect.stringMatching(new RegExp(`^encoding ${path}:${line}:\\d+ The file is not UTF-8`)),
     ]);
   });
+});
+
+test('what a report prints gives no orders to a terminal', async () => {
+  const files = exampleFiles();
+  files.set('sources.yaml', '- id: \u001B[2Jx\n  name: "\u202Ex"\n  reliability: C\n');
+  const { log } = await run(files);
+  expect(log).toContain('sources.yaml:1:7');
+  expect(log).not.toContain('\u001B');
+  expect(log).not.toContain('\u202E');
 });
 
 describe('keys', () => {
