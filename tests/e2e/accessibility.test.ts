@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { wearTheme } from '#tests/e2e/app.ts';
+import { faintEdges, faintTexts } from '#tests/e2e/contrast.ts';
+import { arriveAt, leave, startIn, stops } from '#tests/e2e/stops.ts';
+import { expect, test } from '#tests/e2e/watched-test.ts';
+
+test.describe.configure({ timeout: 180_000 });
+
+const themes = ['light', 'dark', 'projector'] as const;
+/** Least contrast of text: WCAG AA, and AAA where it is read from across a room. */
+const leastForText = { light: 4.5, dark: 4.5, projector: 7 } as const;
+
+for (const theme of themes) {
+  for (const language of ['es', 'en'] as const) {
+    test(`in the ${theme} theme in ${language} axe finds nothing, and all text and edges stand out`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await startIn(page, language);
+      await wearTheme(page, theme);
+      const problems: string[] = [];
+      for (const stop of stops) {
+        await arriveAt(page, stop);
+        const found = [
+          ...(await violations(page)),
+          ...(await page.evaluate(faintTexts, leastForText[theme])),
+          ...(await page.evaluate(faintEdges, 3)),
+        ];
+        problems.push(...found.map((problem) => `${stop.name}: ${problem}`));
+        await leave(page, stop);
+      }
+      expect(problems).toEqual([]);
+    });
+  }
+}
+
+test('with forced colours and reduced motion every screen stands, and nothing moves', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  await startIn(page, 'en');
+  for (const stop of stops) {
+    await arriveAt(page, stop);
+    expect(await page.evaluate(() => document.getAnimations().length), stop.name).toBe(0);
+    await leave(page, stop);
+  }
+});
+
+async function violations(page: Page): Promise<string[]> {
+  await page.waitForFunction(() => document.getAnimations().length === 0);
+  const results = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  );
+}

@@ -1,0 +1,268 @@
+import type { Page } from '@playwright/test';
+import { eventPanel, timelineGrid, walkTo } from '#tests/e2e/app.ts';
+import { clashes, monthLines } from '#tests/e2e/timeline-geometry.ts';
+import { startIn } from '#tests/e2e/stops.ts';
+import { expect, test } from '#tests/e2e/watched-test.ts';
+
+test.describe.configure({ timeout: 90_000 });
+
+const views = [
+  'timeline',
+  'timeline?v=1&sel=rubio-visit',
+  'timeline?v=1&t=2025-12-20..2026-01-31',
+  'timeline?v=1&t=2026-01-01..2026-01-20&sel=jeri-cnn',
+  'timeline?v=1&lanes=actor',
+  'timeline?v=1&lanes=none',
+];
+
+for (const language of ['es', 'en'] as const) {
+  test(`in ${language} no label lies on another label, mark or text of the axis, at any width`, async ({
+    page,
+  }) => {
+    await startIn(page, language);
+    for (const width of [1200, 1440, 1920]) {
+      await page.setViewportSize({ width, height: 1000 });
+      for (const view of views) {
+        await test.step(`${view} at ${width}`, async () => {
+          await show(page, view);
+          expect(await page.evaluate(clashes)).toEqual([]);
+        });
+      }
+    }
+  });
+}
+
+test('the lines of the months stand at the same place in axis, rail and lanes, and over the density when all is in view', async ({
+  page,
+}) => {
+  for (const width of [1200, 1440, 1920]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('timeline');
+    const brush = page.getByRole('slider', { name: 'Visible period', exact: true });
+    await expect(timelineGrid(page).locator('[data-event]').first()).toBeVisible();
+    await expectAligned(page);
+
+    // As far as it goes: then the density, which always shows all, has the scale of the lanes.
+    await page.getByRole('slider', { name: 'Start of the visible period' }).press('Home');
+    await page.getByRole('slider', { name: 'End of the visible period' }).press('End');
+    const [min, max] = await Promise.all(
+      ['aria-valuemin', 'aria-valuemax'].map((name) => brush.getAttribute(name)),
+    );
+    const start = page.getByRole('slider', { name: 'Start of the visible period' });
+    const end = page.getByRole('slider', { name: 'End of the visible period' });
+    await expect(start).toHaveAttribute('aria-valuenow', min ?? '');
+    await expect(end).toHaveAttribute('aria-valuenow', max ?? '');
+    await expectAligned(page);
+    const { axisLabels, densityLabels } = await page.evaluate(monthLines);
+    for (const [month, x] of Object.entries(densityLabels)) {
+      expect(Math.abs((axisLabels[month] ?? Infinity) - x), month).toBeLessThanOrEqual(5);
+    }
+    expect(Object.keys(densityLabels).length).toBeGreaterThan(3);
+  }
+});
+
+test('no mark is more precise than its source', async ({ page }) => {
+  await page.goto('timeline');
+  const { days, marks } = await readMarks(page);
+  const caracas = marks['us-intervention-caracas'];
+  // “before 11 Jan”: a bracket where that day ends, a fade on the left, no disc.
+  expect(caracas?.discs).toBe(0);
+  expect(caracas?.fades).toBe(1);
+  expect(caracas?.right).toBeGreaterThan((days['2026-01-11'] ?? 0) - 1.5);
+  expect(caracas?.right).toBeLessThan((days['2026-01-12'] ?? 0) + 1.5);
+  expect(caracas?.left).toBeLessThan((days['2026-01-01'] ?? 0) + 1);
+
+  const meeting = marks['de-zela-rubio-washington'];
+  // “2025-12”: the whole month, bracketed at both ends.
+  expect(meeting?.discs).toBe(0);
+  expect(Math.abs((meeting?.left ?? 0) - (days['2025-12-01'] ?? 0))).toBeLessThanOrEqual(1.5);
+  expect(Math.abs((meeting?.right ?? 0) - (days['2026-01-01'] ?? 0))).toBeLessThanOrEqual(1.5);
+
+  const second = marks['second-intervention'];
+  // Only supposed: dotted, with a question mark before its label, and open to the right.
+  expect(second?.discs).toBe(0);
+  expect(second?.dashes).toMatch(/^[01](\.\d+)?px, /);
+  expect(second?.signs).toBe(1);
+  expect(second?.fades).toBeGreaterThan(0);
+  await expect(
+    timelineGrid(page).getByRole('gridcell', {
+      name: /^Second US military.*hypothetical, after 11 Jan 2026$/,
+    }),
+  ).toBeVisible();
+});
+
+test('Rubio’s visit says that sources differ, and its panel lists what each of them gives', async ({
+  page,
+}) => {
+  await page.goto('timeline?v=1&sel=rubio-visit');
+  const mark = timelineGrid(page).locator('[data-event="rubio-visit"]');
+  await expect(mark).toHaveAccessibleName(/between Feb and Mar 2026, sources differ$/);
+  const claims = eventPanel(page).getByRole('table', { name: 'Who says so' });
+  await expect(claims.getByRole('row')).toHaveCount(1 + 3);
+  await expect(claims.getByRole('rowheader', { name: /^Hugo de Zela/ })).toContainText(
+    'between Feb and Mar 2026',
+  );
+  await expect(claims.getByRole('rowheader', { name: /^Ernesto Álvarez/ })).toBeVisible();
+  await expect(claims.getByRole('rowheader', { name: /^Peru’s designation/ })).toBeVisible();
+  const dates = await claims.getByRole('rowheader').locator('span').allTextContents();
+  expect(new Set(dates).size).toBe(3);
+});
+
+test('Jerí on the intervention is support with reservations, both marked inside one quote', async ({
+  page,
+}) => {
+  await page.goto('matrix?cell=jose-jeri~venezuela-intervention');
+  const panel = page.getByRole('region', { name: /^José Jerí · / });
+  await expect(panel.getByRole('heading', { name: 'Support with reservations' })).toBeVisible();
+  const quote = panel.locator('blockquote').filter({ hasText: 'Era una medida necesaria' });
+  await expect(quote.locator('mark')).toHaveText([
+    'Era una medida necesaria',
+    'rompe el derecho internacional temporalmente',
+    'hay cosas que tienen que hacerse',
+  ]);
+  const colours = await quote
+    .locator('mark')
+    .evaluateAll((marks) =>
+      marks.map(
+        (mark) =>
+          getComputedStyle(mark).backgroundColor + getComputedStyle(mark).textDecorationColor,
+      ),
+    );
+  expect(new Set(colours).size).toBe(2);
+});
+
+test('who said nothing gets a dash without colour, and is counted; what is shown by acts is worded so', async ({
+  page,
+}) => {
+  await page.goto('matrix');
+  const cells = page.getByRole('gridcell');
+  await expect(cells.first()).toBeVisible();
+  const silent = await cells.evaluateAll((all) =>
+    all
+      .filter((cell) => cell.getAttribute('aria-label')?.endsWith(': No statement'))
+      .map((cell) => ({
+        text: cell.textContent,
+        shapes: cell.querySelectorAll('svg path').length,
+        grounds: [cell, ...cell.querySelectorAll('*')].map(
+          (element) => getComputedStyle(element).backgroundColor,
+        ),
+      })),
+  );
+  expect(silent.length).toBeGreaterThan(0);
+  const surface = await cells
+    .first()
+    .evaluate((cell) => getComputedStyle(cell.closest('[role=grid]') ?? cell).backgroundColor);
+  for (const { text, shapes, grounds } of silent) {
+    expect(text).toBe('');
+    expect(shapes).toBe(1);
+    expect(
+      grounds.filter(
+        (ground) => ![surface, 'rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)'].includes(ground),
+      ),
+    ).toEqual([]);
+  }
+  await expect(page.getByRole('button', { name: `No statement ${silent.length}` })).toBeVisible();
+
+  const byAction = page.getByRole('gridcell', { name: /, by action, / });
+  expect(await byAction.count()).toBeGreaterThan(0);
+  for (const cell of await byAction.all()) await expect(cell).toContainText('by action');
+  await byAction.first().click();
+  await expect(page.getByText('By action, not a statement', { exact: false })).toBeVisible();
+});
+
+test('the undated article is called undated wherever it is cited', async ({ page }) => {
+  const label = 'Peru’s designation as a major non-NATO ally';
+  await page.goto('articles');
+  const entry = page.getByRole('main').getByRole('link', { name: new RegExp(label) });
+  await expect(entry).toContainText('outlet not stated, undated');
+  await entry.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(label);
+  await expect(
+    page
+      .getByRole('main')
+      .getByText(/^outlet not stated · undated · headline not stated in the text/),
+  ).toBeVisible();
+  await walkTo(page, 'timeline?v=1&sel=rubio-visit');
+  const card = eventPanel(page).getByRole('article').filter({ hasText: 'La visita, prevista' });
+  await expect(card).toContainText(`${label}, outlet not stated, undated`);
+  await walkTo(page, 'actors/marco-rubio');
+  await expect(
+    page.getByRole('complementary').getByText('outlet not stated, undated'),
+  ).toBeVisible();
+});
+
+async function show(page: Page, view: string): Promise<void> {
+  await walkTo(page, view);
+  await expect(timelineGrid(page).locator('[data-event]').first()).toBeVisible();
+  if (view.includes('sel=')) await expect(page.locator('blockquote').first()).toBeVisible();
+  else await expect(eventPanel(page)).toBeHidden();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // Resizing is answered a frame later.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+}
+
+async function expectAligned(page: Page): Promise<void> {
+  const { lines } = await page.evaluate(monthLines);
+  expect(Object.keys(lines).length).toBeGreaterThan(2);
+  for (const [month, xs] of Object.entries(lines)) {
+    expect(xs.length, month).toBeGreaterThanOrEqual(2);
+    expect(Math.max(...xs) - Math.min(...xs), month).toBeLessThanOrEqual(1);
+  }
+}
+
+type Mark = {
+  left: number;
+  right: number;
+  discs: number;
+  fades: number;
+  dashes: string;
+  signs: number;
+};
+
+/** Marks in pixels of the window without their labels, and where days stand. */
+async function readMarks(page: Page) {
+  await expect(timelineGrid(page).locator('[data-event]').first()).toBeVisible();
+  return await page.evaluate(() => {
+    const marks: Record<string, Mark> = {};
+    for (const cell of document.querySelectorAll('g[data-event]')) {
+      // Behind them lie what takes the pointer and the ring.
+      const parts = [...cell.children].slice(2).filter((part) => part.tagName !== 'text');
+      const shapes = parts.filter((part) => !part.matches('g[class]'));
+      const boxes = shapes.map((shape) => shape.getBoundingClientRect());
+      const drawn = parts.flatMap((part) => [part, ...part.querySelectorAll('*')]);
+      marks[cell.getAttribute('data-event') ?? ''] = {
+        left: Math.min(...boxes.map(({ left }) => left)),
+        right: Math.max(...boxes.map(({ right }) => right)),
+        discs: shapes.filter((shape) => shape.matches('circle, g') && shape.querySelector('circle'))
+          .length,
+        fades: drawn.filter((part) =>
+          /url\(/.test((part.getAttribute('fill') ?? '') + (part.getAttribute('stroke') ?? '')),
+        ).length,
+        dashes:
+          drawn
+            .map((part) => getComputedStyle(part).strokeDasharray)
+            .find((dash) => dash !== 'none') ?? '',
+        signs: parts.filter((part) => part.matches('g[class]')).length,
+      };
+    }
+    const lines = [
+      ...document.querySelectorAll<SVGLineElement>('[role=grid] ~ * [data-month], [data-month]'),
+    ];
+    const [first, last] = [
+      lines[0],
+      lines.findLast((line) => line.dataset['month'] !== lines[0]?.dataset['month']),
+    ];
+    const at = (line?: SVGLineElement) => line?.getBoundingClientRect().left ?? 0;
+    const [a, b] = [Number(first?.dataset['month']), Number(last?.dataset['month'])];
+    const perDay = (at(last) - at(first)) / (b - a);
+    const days = Object.fromEntries(
+      ['2025-12-01', '2026-01-01', '2026-01-11', '2026-01-12'].map((day) => [
+        day,
+        at(first) + (Date.parse(day) / 86_400_000 - a) * perDay,
+      ]),
+    );
+    return { marks, days };
+  });
+}
