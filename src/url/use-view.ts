@@ -6,14 +6,20 @@ import type { ViewState } from './view-state.ts';
 
 export type ViewPatch = Partial<Omit<ViewState, 'filters'>> & { filters?: Partial<Filters> };
 
+type ViewChange = (view: ViewState) => ViewPatch;
+
 /** `push` for deliberate steps, which Back undoes; `replace` for drags, pans and zooms. */
 export type Step = 'push' | 'replace';
 
 export type ViewControls = {
   view: ViewState;
   dropped: readonly DroppedParam[];
-  /** Changes the view on the current path, or on `path` where given. The only writer of the URL. */
-  setView: (patch: ViewPatch, step: Step, path?: string) => void;
+  /**
+   * Changes the view on the current path, or on `path` where given. The only writer of the URL.
+   * What depends on the view, such as a toggle, is a function of it: the URL may be ahead of what
+   * is drawn.
+   */
+  setView: (patch: ViewPatch | ViewChange, step: Step, path?: string) => void;
 };
 
 /** Where the last step leads, and the location it was taken from: until that changes, the next step goes on from it. */
@@ -25,13 +31,13 @@ export function useView(): ViewControls {
   const navigate = useNavigate();
   const { view, dropped } = useMemo(() => parseView(location.search), [location.search]);
   const setView = useCallback(
-    (patch: ViewPatch, step: Step, path?: string) => {
+    (patch: ViewPatch | ViewChange, step: Step, path?: string) => {
       const here = { pathname: location.pathname, view, step };
       const base = ahead?.from === location ? ahead : here;
       ahead = {
         from: location,
         pathname: path ?? base.pathname,
-        view: applyPatch(base.view, patch),
+        view: applyPatch(base.view, typeof patch === 'function' ? patch(base.view) : patch),
         // The step that this one overtakes must stay one that Back undoes.
         step: base.step === 'push' ? 'push' : step,
       };

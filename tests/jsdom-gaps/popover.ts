@@ -34,8 +34,8 @@ export function addPopover(): void {
   HTMLElement.prototype.hidePopover = function hidePopover() {
     set(this, false);
   };
-  document.addEventListener('click', ({ target }) => {
-    if (!(target instanceof Element)) return;
+  document.addEventListener('click', ({ target, defaultPrevented }) => {
+    if (!(target instanceof Element) || defaultPrevented) return;
     const trigger = target.closest('[popovertarget]');
     const popover = document.getElementById(trigger?.getAttribute('popovertarget') ?? '');
     closeAllBut(popover ?? target);

@@ -4,14 +4,14 @@ import { withoutField } from '#src/domain/filter-parts.ts';
 import { NO_FILTERS } from '#src/domain/filters.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
-import { useView } from '#src/url/use-view.ts';
+import { useNarrow } from './use-narrow.ts';
 import { useNarrowing } from './use-narrowing.ts';
 import { useSentence } from './use-sentence.ts';
 
 /** Says that no event meets the filters, and which one to take away to see most. Suspends. */
 export function EmptyResult() {
   const t = useTranslations('filters.empty');
-  const { setView } = useView();
+  const narrow = useNarrow();
   const narrowing = useNarrowing();
   const sentence = useSentence(narrowing.index);
   const best = bestRemoval(narrowing.index, narrowing, narrowing.quoteText);
@@ -20,7 +20,7 @@ export function EmptyResult() {
       <EmptyState
         title={t('title')}
         action={
-          <Button onClick={() => setView({ filters: NO_FILTERS, range: null }, 'push')}>
+          <Button onClick={() => narrow(() => ({ filters: NO_FILTERS, range: null }))}>
             {t('actionAll')}
           </Button>
         }
@@ -34,7 +34,7 @@ export function EmptyResult() {
     <EmptyState
       title={t('title')}
       action={
-        <Button onClick={() => setView(withoutField(narrowing, best.field), 'push')}>
+        <Button onClick={() => narrow((inUse) => withoutField(inUse, best.field))}>
           {t('action', { sentence: words })}
         </Button>
       }

@@ -3,10 +3,10 @@ import { useTranslations } from 'use-intl';
 import { withFieldNegated, withoutField, type FilterField } from '#src/domain/filter-parts.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { useScreen } from '#src/ui/use-screen.ts';
-import { useView } from '#src/url/use-view.ts';
 import { DateEditor } from './DateEditor.tsx';
 import { TermEditor } from './TermEditor.tsx';
 import { TextEditor } from './TextEditor.tsx';
+import { useNarrow } from './use-narrow.ts';
 import { useNarrowing } from './use-narrowing.ts';
 import styles from './FieldEditor.module.css';
 
@@ -46,7 +46,7 @@ function TermActions({
   onDone: () => void;
 }) {
   const t = useTranslations('filters');
-  const { setView } = useView();
+  const narrow = useNarrow();
   const isPhone = useScreen() === 'phone';
   const narrowing = useNarrowing();
   const isUnused = narrowing.filters[field].length === 0;
@@ -56,7 +56,7 @@ function TermActions({
       <Button
         variant="plain"
         disabled={isUnused}
-        onClick={() => setView({ filters: withFieldNegated(narrowing.filters, field) }, 'push')}
+        onClick={() => narrow((inUse) => ({ filters: withFieldNegated(inUse.filters, field) }))}
       >
         {t('negate')}
       </Button>
@@ -64,7 +64,7 @@ function TermActions({
         variant="plain"
         disabled={isUnused}
         onClick={() => {
-          setView(withoutField(narrowing, field), 'push');
+          narrow((inUse) => withoutField(inUse, field));
           onDone();
         }}
       >

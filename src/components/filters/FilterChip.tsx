@@ -5,7 +5,7 @@ import { withFieldNegated, withoutField, type FilterField } from '#src/domain/fi
 import { NO_FILTERS } from '#src/domain/filters.ts';
 import { Chip } from '#src/ui/Chip.tsx';
 import { usePopover } from '#src/ui/use-popover.ts';
-import { useView } from '#src/url/use-view.ts';
+import { useNarrow } from './use-narrow.ts';
 import { useNarrowing, type NarrowingInUse } from './use-narrowing.ts';
 import { useSentence } from './use-sentence.ts';
 import styles from './FilterChip.module.css';
@@ -31,7 +31,7 @@ export function FilterChip({
   onRemoved: () => void;
 }) {
   const t = useTranslations('filters');
-  const { setView } = useView();
+  const narrow = useNarrow();
   const narrowing = useNarrowing();
   const { lead, value, full } = useSentence(narrowing.index)(field, narrowing);
   const { isOpen, close, trigger, popover } = usePopover();
@@ -55,12 +55,12 @@ export function FilterChip({
           onClick: (event) => {
             if (!event.altKey || !isNegatable) return;
             event.preventDefault();
-            setView({ filters: withFieldNegated(narrowing.filters, field) }, 'push');
+            narrow(({ filters }) => ({ filters: withFieldNegated(filters, field) }));
           },
         }}
         removeLabel={t('removeNamed', { sentence: full })}
         onRemove={() => {
-          setView(withoutField(narrowing, field), 'push');
+          narrow((inUse) => withoutField(inUse, field));
           onRemoved();
           onClose?.();
         }}

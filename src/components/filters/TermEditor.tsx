@@ -11,7 +11,7 @@ import { useTranslations } from 'use-intl';
 import { facetCounts } from '#src/domain/filter-counts.ts';
 import { withTermToggled } from '#src/domain/filter-parts.ts';
 import type { TermField } from '#src/domain/filters.ts';
-import { useView } from '#src/url/use-view.ts';
+import { useNarrow } from './use-narrow.ts';
 import { useNarrowing } from './use-narrowing.ts';
 import { useOfferedOptions } from './use-offered-options.ts';
 import type { FieldOption } from './use-field-options.ts';
@@ -26,7 +26,7 @@ const MOST_SHOWN = 200;
  */
 export function TermEditor({ field }: { field: TermField }) {
   const t = useTranslations('filters');
-  const { setView } = useView();
+  const narrow = useNarrow();
   const narrowing = useNarrowing();
   const { index, filters, quoteText } = narrowing;
   const [search, setSearch] = useState('');
@@ -38,7 +38,7 @@ export function TermEditor({ field }: { field: TermField }) {
     [index, filters, narrowing.range, field, quoteText],
   );
   const toggle = (value: string, exclude: boolean) =>
-    setView({ filters: withTermToggled(filters, field, value, exclude) }, 'push');
+    narrow((inUse) => ({ filters: withTermToggled(inUse.filters, field, value, exclude) }));
   return (
     <ComboboxProvider
       open

@@ -1,5 +1,5 @@
-import type { CorpusIndex, EventRow, StanceRow } from '#src/domain/corpus-index.ts';
-import { filterEvents, filterStances } from '#src/domain/filter-events.ts';
+import type { CorpusIndex, EventRow } from '#src/domain/corpus-index.ts';
+import { filterEvents } from '#src/domain/filter-events.ts';
 import { oncePerIndex } from '#src/domain/once-per-index.ts';
 import { useNarrowing } from './use-narrowing.ts';
 
@@ -9,25 +9,12 @@ import { useNarrowing } from './use-narrowing.ts';
  */
 export function useFilteredEvents(): readonly EventRow[] {
   const { index, filters, range, quoteText } = useNarrowing();
-  const { events } = latest(index);
-  return events([JSON.stringify([filters, range]), quoteText], () =>
+  return latestEvents(index)([JSON.stringify([filters, range]), quoteText], () =>
     filterEvents(index, filters, range, quoteText),
   );
 }
 
-/** The stances that pass the filters of the URL, in the order of the index. Suspends. */
-export function useFilteredStances(): readonly StanceRow[] {
-  const { index, filters, quoteText } = useNarrowing();
-  const { stances } = latest(index);
-  return stances([JSON.stringify(filters), quoteText], () =>
-    filterStances(index, filters, quoteText),
-  );
-}
-
-const latest = oncePerIndex((_index: CorpusIndex) => ({
-  events: keepLatest<readonly EventRow[]>(),
-  stances: keepLatest<readonly StanceRow[]>(),
-}));
+const latestEvents = oncePerIndex((_index: CorpusIndex) => keepLatest<readonly EventRow[]>());
 
 /** Keeps the latest result, which all parts of a screen ask for. */
 function keepLatest<T>(): (inputs: readonly unknown[], make: () => T) => T {

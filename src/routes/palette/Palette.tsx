@@ -1,17 +1,17 @@
 import { Combobox, ComboboxList, ComboboxProvider } from '@ariakit/react/combobox';
-import { Search } from 'lucide-react';
+import { Search, X } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
 import type { PaletteProps } from '#src/components/palette-command.ts';
 import { parseSearch } from '#src/domain/search-query.ts';
 import { Dialog } from '#src/ui/Dialog.tsx';
+import { useScreen } from '#src/ui/use-screen.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { PaletteFooter } from './PaletteFooter.tsx';
 import { PaletteGroup } from './PaletteGroup.tsx';
-import { PaletteRow } from './PaletteRow.tsx';
 import { QuoteGroup } from './QuoteGroup.tsx';
-import { useFilterItems } from './use-filter-items.tsx';
+import { useFilterItems, useTextItems } from './use-filter-items.tsx';
 import { useGoToItems } from './use-go-to-items.tsx';
 import styles from './Palette.module.css';
 
@@ -34,10 +34,12 @@ export default function Palette({ commands, onClose }: PaletteProps) {
 
 function SearchField({ commands, onClose }: PaletteProps) {
   const t = useTranslations('palette');
+  const isPhone = useScreen() === 'phone';
   const [typed, setTyped] = useState('');
   const query = parseSearch(typed);
   const filterItems = useFilterItems(query);
   const goToItems = useGoToItems(query, commands);
+  const textItems = useTextItems(query);
   const isSearchingQuotes = query.words.length > 0 && query.field === null;
   const hasItems = filterItems.length + goToItems.length > 0;
   return (
@@ -58,7 +60,7 @@ function SearchField({ commands, onClose }: PaletteProps) {
           aria-label={t('title')}
         />
         <button type="button" className={styles.close} aria-label={t('close')} onClick={onClose}>
-          <kbd>Esc</kbd>
+          {isPhone ? <X aria-hidden /> : <kbd>Esc</kbd>}
         </button>
       </div>
       {query.fault && (
@@ -67,16 +69,8 @@ function SearchField({ commands, onClose }: PaletteProps) {
         </p>
       )}
       <ComboboxList alwaysVisible className={styles.list} aria-label={t('results')}>
-        <PaletteGroup label={t('filter')} isShown={filterItems.length > 0}>
-          {filterItems.map((item) => (
-            <PaletteRow key={item.id} item={item} onDone={onClose} />
-          ))}
-        </PaletteGroup>
-        <PaletteGroup label={t('goTo')} isShown={goToItems.length > 0}>
-          {goToItems.map((item) => (
-            <PaletteRow key={item.id} item={item} onDone={onClose} />
-          ))}
-        </PaletteGroup>
+        <PaletteGroup label={t('filter')} items={filterItems} onDone={onClose} />
+        <PaletteGroup label={t('goTo')} items={goToItems} onDone={onClose} />
         {isSearchingQuotes && (
           <PanelBoundary>
             <Suspense fallback={<p className={styles.note}>{t('searchingQuotes')}</p>}>
@@ -87,6 +81,7 @@ function SearchField({ commands, onClose }: PaletteProps) {
         {!isSearchingQuotes && !hasItems && typed.trim() !== '' && !query.fault && (
           <NothingFound text={typed.trim()} />
         )}
+        <PaletteGroup label={t('filterByWords')} items={textItems} onDone={onClose} />
       </ComboboxList>
       <PaletteFooter />
     </ComboboxProvider>

@@ -1,22 +1,25 @@
 import { ComboboxGroup, ComboboxGroupLabel } from '@ariakit/react/combobox';
-import type { ReactNode } from 'react';
+import type { PaletteItem } from './palette-item.ts';
+import { PaletteRow } from './PaletteRow.tsx';
 import styles from './Palette.module.css';
 
-/** Rows of one kind under their name. */
+/** Rows of one kind under their name; nothing where there are none. */
 export function PaletteGroup({
   label,
-  isShown,
-  children,
+  items,
+  onDone,
 }: {
   label: string;
-  isShown: boolean;
-  children: ReactNode;
+  items: readonly PaletteItem[];
+  onDone: () => void;
 }) {
-  if (!isShown) return null;
+  if (items.length === 0) return null;
   return (
     <ComboboxGroup className={styles.group}>
       <ComboboxGroupLabel className={styles.groupLabel}>{label}</ComboboxGroupLabel>
-      {children}
+      {items.map((item) => (
+        <PaletteRow key={item.id} item={item} onDone={onDone} />
+      ))}
     </ComboboxGroup>
   );
 }

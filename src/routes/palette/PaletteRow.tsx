@@ -20,8 +20,10 @@ export function PaletteRow({ item, onDone }: { item: PaletteItem; onDone: () => 
       }}
     >
       <span className={styles.icon}>{item.icon}</span>
-      <span className={styles.label}>{item.label}</span>
-      <span className={styles.note}>{item.note}</span>
+      <span className={styles.words}>
+        <span className={styles.label}>{item.label}</span>{' '}
+        <span className={styles.note}>{item.note}</span>
+      </span>
     </ComboboxItem>
   );
 }

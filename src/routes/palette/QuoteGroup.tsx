@@ -9,7 +9,6 @@ import { useLanguage } from '#src/i18n/use-language.ts';
 import { paths } from '#src/url/paths.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { PaletteGroup } from './PaletteGroup.tsx';
-import { PaletteRow } from './PaletteRow.tsx';
 import { Snippet } from './Snippet.tsx';
 
 const MOST_QUOTES = 5;
@@ -32,21 +31,16 @@ export function QuoteGroup({
   const book = useEvidence(allShards(index));
   const hits = searchQuotes(book, query.words, MOST_QUOTES);
   if (hits.length === 0) return isAlone ? <NothingFound text={query.text} /> : null;
-  return (
-    <PaletteGroup label={t('inQuotes')} isShown>
-      {hits.map((hit) => {
-        const speaker = hit.speaker === null ? undefined : index.actorById.get(hit.speaker);
-        const item = {
-          id: hit.id,
-          icon: null,
-          label: (
-            <Snippet hit={hit} language={index.articleById.get(hit.article)?.language ?? 'es'} />
-          ),
-          note: speaker?.name[language] ?? words('theArticle'),
-          run: () => void navigate(paths.article(hit.article, { quote: hit.id, filters, range })),
-        };
-        return <PaletteRow key={hit.id} item={item} onDone={onDone} />;
-      })}
-    </PaletteGroup>
-  );
+  const items = hits.map((hit) => {
+    const speaker = hit.speaker === null ? undefined : index.actorById.get(hit.speaker);
+    const article = index.articleById.get(hit.article);
+    return {
+      id: hit.id,
+      icon: null,
+      label: <Snippet hit={hit} language={article?.language ?? ''} />,
+      note: speaker?.name[language] ?? words('theArticle'),
+      run: () => void navigate(paths.article(hit.article, { quote: hit.id, filters, range })),
+    };
+  });
+  return <PaletteGroup label={t('inQuotes')} items={items} onDone={onDone} />;
 }

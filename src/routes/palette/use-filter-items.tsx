@@ -2,6 +2,7 @@ import { ListFilter } from 'lucide-react';
 import { useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { useFieldOptions, type FieldOption } from '#src/components/filters/use-field-options.ts';
+import { useNarrow } from '#src/components/filters/use-narrow.ts';
 import { useNarrowing } from '#src/components/filters/use-narrowing.ts';
 import { useRangePhrase } from '#src/components/filters/use-sentence.ts';
 import { closedRange } from '#src/domain/date-expression.ts';
@@ -11,7 +12,6 @@ import { TERM_FIELDS, type Filters, type Term, type TermField } from '#src/domai
 import { bestMatches } from '#src/domain/match-rank.ts';
 import { outermostDays } from '#src/domain/outermost-days.ts';
 import type { SearchQuery } from '#src/domain/search-query.ts';
-import { useView, type ViewPatch } from '#src/url/use-view.ts';
 import type { PaletteItem } from './palette-item.ts';
 
 /** Rows shown: of all fields together, and of the one that an operator names. */
@@ -22,8 +22,7 @@ const MOST_OF_ONE_FIELD = 12;
 export function useFilterItems(query: SearchQuery): PaletteItem[] {
   const values = useValueItems(query);
   const dates = useDateItem(query);
-  const text = useTextItem(query);
-  return [...dates, ...values, ...text];
+  return [...dates, ...values];
 }
 
 function useValueItems({ field, words }: SearchQuery): PaletteItem[] {
@@ -45,7 +44,9 @@ function useValueItems({ field, words }: SearchQuery): PaletteItem[] {
     .slice(0, field ? MOST_OF_ONE_FIELD : MOST)
     .map(({ of, option }) => {
       const apply = (exclude: boolean) =>
-        applyFilter({ filters: withTerm(narrowing.filters, of, { value: option.value, exclude }) });
+        applyFilter(({ filters }) => ({
+          filters: withTerm(filters, of, { value: option.value, exclude }),
+        }));
       return {
         id: `${of} ${option.value}`,
         icon: <ListFilter aria-hidden />,
@@ -78,13 +79,13 @@ function useDateItem({ dates }: SearchQuery): PaletteItem[] {
         </>
       ),
       note: t('events', { count: countEvents(index, { filters, range }, quoteText) }),
-      run: () => applyFilter({ range }),
+      run: () => applyFilter(() => ({ range })),
     },
   ];
 }
 
-/** Words searched in everything: what is always possible, and so comes last. */
-function useTextItem({ field, words, text }: SearchQuery): PaletteItem[] {
+/** Words as a filter of their own: always possible, and so offered last. */
+export function useTextItems({ field, words, text }: SearchQuery): PaletteItem[] {
   const t = useTranslations('filters');
   const applyFilter = useApplyFilter();
   if (field !== null || words.length === 0) return [];
@@ -98,7 +99,7 @@ function useTextItem({ field, words, text }: SearchQuery): PaletteItem[] {
         </>
       ),
       note: '',
-      run: () => applyFilter({ filters: { text } }),
+      run: () => applyFilter((inUse) => ({ filters: { ...inUse.filters, text } })),
     },
   ];
 }
@@ -112,9 +113,8 @@ function withTerm(filters: Filters, field: TermField, { value, exclude }: Term):
 /** Where filters show what they do; from elsewhere a filter leads to the timeline. */
 const SHOWS_FILTERS = /^\/(timeline|events|matrix)(\/|$)/;
 
-function useApplyFilter(): (patch: ViewPatch) => void {
+function useApplyFilter(): ReturnType<typeof useNarrow> {
   const { pathname } = useLocation();
-  const { setView } = useView();
-  return (patch) =>
-    SHOWS_FILTERS.test(pathname) ? setView(patch, 'push') : setView(patch, 'push', '/timeline');
+  const narrow = useNarrow();
+  return (change) => narrow(change, SHOWS_FILTERS.test(pathname) ? undefined : '/timeline');
 }

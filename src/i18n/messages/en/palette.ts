@@ -8,6 +8,7 @@ export const palette = {
   inQuotes: 'In quotes',
   actor: 'Actor',
   article: 'Article',
+  filterByWords: 'Filter by words',
   loading: 'Loading…',
   searchingQuotes: 'Searching the quotes…',
   nothing: 'Nothing matches “{text}”.',

@@ -10,6 +10,7 @@ export const palette: typeof english = {
   inQuotes: 'En las citas',
   actor: 'Actor',
   article: 'Artículo',
+  filterByWords: 'Filtrar por palabras',
   loading: 'Cargando…',
   searchingQuotes: 'Buscando en las citas…',
   nothing: 'Nada coincide con “{text}”.',

@@ -1,0 +1,149 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { describe, expect, test } from 'vitest';
+import { setWindowWidth } from '#tests/jsdom-gaps/match-media.ts';
+import { renderApp } from '#tests/render-app.tsx';
+
+async function openEditor(user: UserEvent, field: string): Promise<HTMLElement> {
+  await screen.findByRole('button', { name: 'Añadir filtro' });
+  await user.keyboard('f');
+  const fields = await screen.findByRole('dialog', { name: 'Añadir filtro' });
+  await user.click(within(fields).getByRole('button', { name: field }));
+  return screen.findByRole('dialog', { name: `Filtrar por: ${field}` });
+}
+
+const focusedRow = () =>
+  document.getElementById(document.activeElement?.getAttribute('aria-activedescendant') ?? '');
+
+describe('values of a field', () => {
+  test('come with their counts and are found without accents or case', async () => {
+    const { user } = await renderApp('/timeline');
+    const editor = await openEditor(user, 'Actor');
+    const search = await within(editor).findByRole('combobox', { name: 'Buscar un actor' });
+    expect(document.activeElement).toBe(search);
+    await user.type(search, 'JERI');
+    const names = within(editor)
+      .getAllByRole('gridcell')
+      .map((cell) => cell.textContent)
+      .filter(Boolean);
+    expect(names).toEqual([expect.stringMatching(/^José Jerí.*evento/)]);
+  });
+
+  test('are included with Enter, excluded with Shift Enter, and freed by the same again', async () => {
+    const { user, address } = await renderApp('/timeline');
+    const editor = await openEditor(user, 'Estado');
+    await user.type(await within(editor).findByRole('combobox'), 'previsto');
+    await waitFor(() => expect(focusedRow()?.textContent).toMatch(/^Previsto/));
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(address()).toBe('/timeline?v=1&status=planned'));
+    await waitFor(() => expect(focusedRow()?.getAttribute('aria-selected')).toBe('true'));
+    await user.keyboard('{Shift>}{Enter}{/Shift}');
+    await waitFor(() => expect(address()).toBe('/timeline?v=1&status=!planned'));
+    await user.keyboard('{Shift>}{Enter}{/Shift}');
+    await waitFor(() => expect(address()).toBe('/timeline'));
+  });
+
+  test('have a button that excludes, and several included ones are alternatives', async () => {
+    const { user, address } = await renderApp('/timeline');
+    const editor = await openEditor(user, 'Estado');
+    await user.click(await within(editor).findByRole('gridcell', { name: /^Ocurrido/ }));
+    await user.click(await within(editor).findByRole('gridcell', { name: /^En curso/ }));
+    await user.click(await within(editor).findByRole('gridcell', { name: 'Excluir Previsto' }));
+    await waitFor(() => expect(address()).toBe('/timeline?v=1&status=occurred~ongoing~!planned'));
+  });
+
+  test('can all be turned round or taken away at once', async () => {
+    const { user, address } = await renderApp('/timeline?v=1&status=planned');
+    await user.click(await screen.findByRole('button', { name: /^Estado es Previsto/ }));
+    await user.click(await screen.findByRole('button', { name: 'Convertir en lo contrario' }));
+    await waitFor(() => expect(address()).toBe('/timeline?v=1&status=!planned'));
+    await user.click(screen.getByRole('button', { name: 'Quitar filtro' }));
+    await waitFor(() => expect(address()).toBe('/timeline'));
+  });
+
+  test('that do not exist are said not to', async () => {
+    const { user } = await renderApp('/timeline');
+    const editor = await openEditor(user, 'País');
+    await user.type(await within(editor).findByRole('combobox'), 'marte');
+    expect(await within(editor).findByText('Aquí nada se llama “marte”')).not.toBeNull();
+    expect(within(editor).queryByRole('gridcell')).toBeNull();
+  });
+});
+
+describe('the editor', () => {
+  test('of a field that is chosen but not used leaves nothing behind, and gives the focus back', async () => {
+    const { user, address } = await renderApp('/timeline');
+    await openEditor(user, 'Actor');
+    await screen.findByRole('combobox', { name: 'Buscar un actor' });
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Actor es/ })).toBeNull());
+    expect(address()).toBe('/timeline');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Añadir filtro' }));
+  });
+
+  test('on a phone is closed by name', async () => {
+    setWindowWidth(390);
+    const { user } = await renderApp('/timeline');
+    await user.click(await screen.findByRole('button', { name: 'Filtro' }));
+    await user.click(await screen.findByRole('button', { name: 'Tema' }));
+    await user.click(await screen.findByRole('button', { name: 'Listo' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Tema es/ })).toBeNull());
+  });
+});
+
+describe('days', () => {
+  test('are chosen by two dates', async () => {
+    const { user, address } = await renderApp('/timeline?v=1&t=2025-11-17..2026-04-20');
+    await user.click(await screen.findByRole('button', { name: /^Fecha 17 nov/ }));
+    const from = await screen.findByLabelText('Desde');
+    await user.clear(from);
+    await user.type(from, '2025-12-01');
+    await user.click(screen.getByRole('button', { name: 'Aplicar' }));
+    await waitFor(() => expect(address()).toBe('/timeline?v=1&t=2025-12-01..2026-04-20'));
+  });
+
+  test('are typed in short, and shown in words before they hold', async () => {
+    const { user, address } = await renderApp('/timeline');
+    const editor = await openEditor(user, 'Fecha');
+    const field = await within(editor).findByRole('textbox', { name: 'O en breve' });
+    await user.type(field, '2025-12..2026-01-11');
+    within(editor).getByText('1 dic 2025 – 11 ene 2026');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(address()).toBe('/timeline?v=1&t=2025-12-01..2026-01-11'));
+  });
+
+  test.each([
+    ['2026-13', '“2026-13” no existe en el calendario.'],
+    ['2026-02..2026-01', 'La primera fecha es posterior a la última.'],
+    ['ayer', /^“ayer” no es una fecha/],
+  ])('%s is refused in words', async (expression, words) => {
+    const { user, address } = await renderApp('/timeline');
+    const editor = await openEditor(user, 'Fecha');
+    await user.type(await within(editor).findByRole('textbox'), `${expression}{Enter}`);
+    within(editor).getByText(words);
+    expect(address()).toBe('/timeline');
+  });
+
+  test('not chosen at all are asked for, and the whole period is one click', async () => {
+    const { user, address } = await renderApp('/timeline?v=1&t=2025-11-17..2026-04-20');
+    await user.click(await screen.findByRole('button', { name: /^Fecha 17 nov/ }));
+    await user.clear(await screen.findByRole('textbox', { name: 'O en breve' }));
+    await user.click(screen.getByRole('button', { name: 'Aplicar' }));
+    await screen.findByText('Elija los dos días o escriba una fecha.');
+    await user.click(screen.getByRole('button', { name: 'Todo el periodo' }));
+    await waitFor(() => expect(address()).toBe('/timeline'));
+  });
+});
+
+describe('words', () => {
+  test('are looked for in quotes too, which are fetched for it', async () => {
+    const { user, address } = await renderApp('/timeline');
+    const editor = await openEditor(user, 'Texto');
+    await user.type(await within(editor).findByRole('searchbox'), 'rompe el derecho{Enter}');
+    await waitFor(() => expect(address()).toBe('/timeline?v=1&text=rompe%20el%20derecho'));
+    const counts = within(await screen.findByRole('region', { name: 'Filtros' })).getByRole(
+      'status',
+    );
+    await waitFor(() => expect(counts.textContent).toMatch(/^1 evento /));
+  });
+});
