@@ -72,7 +72,7 @@ export function DesktopTimeline({
           selectedId={selected?.id ?? null}
           hasUndated={hasUndated}
           onSelect={onSelect}
-          onZoomTo={(day) => move(zoomed(period.shown, 0.25, day, limits))}
+          onZoomTo={(day) => period.glide((shown) => zoomed(shown, 0.25, day, limits))}
         />
       </div>
       <Legend />

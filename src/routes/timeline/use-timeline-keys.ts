@@ -29,10 +29,12 @@ export function useTimelineKeys(timeline: Timeline): void {
 
 /** Zooms about the middle, or about the selected event where it is in view. */
 export function zoomBy({ period, selected }: Timeline, factor: number): void {
-  const { shown, limits, move } = period;
   const day = selected ? middleOf(selected.date.min, selected.date.max) : null;
-  const isInView = day !== null && day > shown.from && day < shown.to;
-  move(zoomed(shown, factor, isInView ? day : (shown.from + shown.to) / 2, limits));
+  period.glide((shown) => {
+    const isInView = day !== null && day > shown.from && day < shown.to;
+    const about = isInView ? day : (shown.from + shown.to) / 2;
+    return zoomed(shown, factor, about, period.limits);
+  });
 }
 
 function middleOf(min: number | null, max: number | null): number | null {
@@ -50,9 +52,9 @@ function usePanKeys({ period }: Timeline): void {
       const sign = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
       if (sign === 0 || !event.shiftKey || event.defaultPrevented || isTextField(event.target))
         return;
-      const { shown, limits, move } = latest.current;
+      const { limits, glide } = latest.current;
       event.preventDefault();
-      move(panned(shown, sign * PAN_SHARE * (shown.to - shown.from), limits));
+      glide((shown) => panned(shown, sign * PAN_SHARE * (shown.to - shown.from), limits));
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

@@ -6,6 +6,7 @@ import type { DayRange } from '#src/domain/filters.ts';
 import { fitWindow, wholeMonths, windowAround } from '#src/domain/fit-window.ts';
 import { rangeOf, windowOf, type TimeWindow } from '#src/domain/time-window.ts';
 import { useView } from '#src/url/use-view.ts';
+import { useGlide } from './use-glide.ts';
 
 /** How long after the last movement the range goes into the URL. */
 const SETTLED_MS = 250;
@@ -17,6 +18,8 @@ export type TimelineWindow = {
   limits: TimeWindow;
   /** Shows a window at once, and has the URL follow. */
   move: (window: TimeWindow) => void;
+  /** Goes to the window made of the one that is shown, or is being gone to, over a moment. */
+  glide: (target: (from: TimeWindow) => TimeWindow) => void;
   /** Goes back to the window that fits all events. */
   fit: () => void;
   /** The range that the URL should have when something else is changed at the same time. */
@@ -24,18 +27,20 @@ export type TimelineWindow = {
 };
 
 /**
- * A window on its way into the URL. It holds while the URL says one of `known`, what it said before
- * or what was written last; once the URL has caught up, only as long as it says the same.
+ * A window on its way into the URL, which then will say `goal`. It holds while the URL says one of
+ * `known`, what it said before or what was written last; once it has arrived, only as long as the
+ * URL says the same.
  */
-type Draft = { window: TimeWindow; known: readonly string[]; hasArrived: boolean };
+type Draft = { window: TimeWindow; goal: string; known: readonly string[]; hasArrived: boolean };
 
 /**
  * The window of the timeline: the URL's range; on the page of an event, the days around it; else
- * what fits. `commit` writes a range into the URL.
+ * what fits. `commit` writes a range into the URL; `isStill`: too much is drawn to be animated.
  */
 export function useTimelineWindow(
   eventOfPage: EventRow | null,
   commit: (range: DayRange | null) => void,
+  isStill: boolean,
 ): TimelineWindow {
   const { range } = useView().view;
   const around = useMemo(
@@ -49,10 +54,11 @@ export function useTimelineWindow(
   const settled = useMemo(() => (range ? windowOf(range) : null), [range]);
   const shown = isAhead ? draft.window : (settled ?? around ?? fit);
 
-  useEffect(() => {
-    if (!draft || draft.hasArrived || keyOf(rangeOf(draft.window)) !== inUrl) return;
-    setDraft({ ...draft, hasArrived: true });
-  }, [draft, inUrl]);
+  // Without a range the page of an event shows the days around it: to fit all, it must be left.
+  const isThere = draft?.goal === inUrl && (draft.goal !== WHOLE || around === null);
+  if (draft && !draft.hasArrived && isThere) {
+    setDraft(draft.goal === WHOLE ? null : { ...draft, hasArrived: true });
+  }
 
   // What the page of an event shows without a range goes on to the timeline as a range.
   const ofShown = isAhead || (range === null && around !== null) ? rangeOf(shown) : range;
@@ -73,31 +79,47 @@ export function useTimelineWindow(
     if (draft && !isAhead) clearTimeout(timer.current);
   }, [draft, isAhead]);
 
+  const showOnWay = useCallback((window: TimeWindow, goal: DayRange | null) => {
+    const known = [latest.current.inUrl, written.current];
+    setDraft({ window, goal: keyOf(goal), known, hasArrived: false });
+    clearTimeout(timer.current);
+  }, []);
+  const show = useCallback(
+    (window: TimeWindow) => {
+      const goal = rangeOf(window);
+      showOnWay(window, goal);
+      timer.current = setTimeout(() => write(goal), SETTLED_MS);
+    },
+    [showOnWay, write],
+  );
+  const { glide, stop } = useGlide(shown, show, isStill);
   const move = useCallback(
     (window: TimeWindow) => {
-      setDraft({ window, known: [latest.current.inUrl, written.current], hasArrived: false });
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => write(rangeOf(window)), SETTLED_MS);
+      stop();
+      show(window);
     },
-    [write],
+    [stop, show],
   );
   const fitAll = useCallback(() => {
-    setDraft(null);
-    write(null);
-  }, [write]);
+    const arrive = () => {
+      showOnWay(fit, null);
+      write(null);
+    };
+    glide(() => fit, arrive);
+  }, [fit, glide, showOnWay, write]);
   const rangeNow = useCallback(() => {
     clearTimeout(timer.current);
     written.current = keyOf(latest.current.ofShown);
     return latest.current.ofShown;
   }, []);
   return useMemo(
-    () => ({ shown, limits, move, fit: fitAll, rangeNow }),
-    [shown, limits, move, fitAll, rangeNow],
+    () => ({ shown, limits, move, glide, fit: fitAll, rangeNow }),
+    [shown, limits, move, glide, fitAll, rangeNow],
   );
 }
 
 function holds(draft: Draft, inUrl: string): boolean {
-  if (keyOf(rangeOf(draft.window)) === inUrl) return true;
+  if (draft.goal === inUrl) return true;
   return !draft.hasArrived && draft.known.includes(inUrl);
 }
 
@@ -127,6 +149,9 @@ function fitOf({ events }: CorpusIndex, latestSourceDay: number | null): TimeWin
   return fit ?? { from: 0, to: 365 };
 }
 
+/** What the URL says when it has no range. */
+const WHOLE = '';
+
 function keyOf(range: DayRange | null): string {
-  return range ? `${range.start}..${range.end}` : '';
+  return range ? `${range.start}..${range.end}` : WHOLE;
 }

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import type { EventRow } from '#src/domain/corpus-index.ts';
 import type { DayRange } from '#src/domain/filters.ts';
+import { MOST_MARKS } from '#src/domain/timeline-lanes.ts';
 import { paths } from '#src/url/paths.ts';
 import { useView, type Step, type ViewPatch } from '#src/url/use-view.ts';
 import { useShownEvents, type ShownEvents } from './use-shown-events.ts';
@@ -37,7 +38,7 @@ export function useTimeline(eventOfPage: EventRow | null): Timeline {
     [ofPage, setView],
   );
   const commitRange = useCallback((range: DayRange | null) => write({ range }, 'replace'), [write]);
-  const period = useTimelineWindow(eventOfPage, commitRange);
+  const period = useTimelineWindow(eventOfPage, commitRange, events.filtered.length > MOST_MARKS);
   const { rangeNow } = period;
   const change = useCallback(
     (patch: ViewPatch, step: Step) => write({ range: rangeNow(), ...patch }, step),

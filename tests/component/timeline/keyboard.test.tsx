@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { renderApp } from '#tests/render-app.tsx';
 import {
   brush,
+  chosenRow,
   focused,
   isChosen,
   lanes,
@@ -12,7 +13,6 @@ import {
   panel,
   row,
   rows,
-  untilChosen,
   visiblePeriod,
 } from './timeline-parts.ts';
 
@@ -74,20 +74,19 @@ describe('keys of the whole screen', () => {
   test('J and K step through the events in the order of the list', async () => {
     const { user } = await renderApp('/timeline');
     const [first, second] = await rows();
-    if (!first || !second) throw new Error('fewer than two events');
     await user.keyboard('j');
-    await untilChosen(first);
+    const one = await chosenRow();
     await user.keyboard('j');
-    await untilChosen(second);
+    const two = await chosenRow(one);
     await user.keyboard('k');
-    await untilChosen(first);
+    expect([one, two, await chosenRow(two)]).toEqual([first, second, first]);
   });
 
   test('+ and - zoom, Shift with arrows pans, 0 shows all again; Back is not filled with it', async () => {
     const { user, router, address } = await renderApp('/timeline?v=1&t=2026-01-01..2026-03-01');
     await lanes();
     await user.keyboard('+');
-    expect(await visiblePeriod()).toBe('11 ene 2026 – 19 feb 2026');
+    await waitFor(async () => expect(await visiblePeriod()).toBe('11 ene 2026 – 19 feb 2026'));
     await waitFor(() => expect(address()).toBe('/timeline?v=1&t=2026-01-11..2026-02-19'));
     await user.keyboard('{Shift>}{ArrowRight}{/Shift}');
     await waitFor(() => expect(address()).toBe('/timeline?v=1&t=2026-01-19..2026-02-27'));

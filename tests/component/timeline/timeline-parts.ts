@@ -42,8 +42,11 @@ export function focused(): string {
   return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
 }
 
-export function untilChosen(element: HTMLElement): Promise<void> {
-  return waitFor(() => {
-    if (!isChosen(element)) throw new Error('not chosen yet');
+/** The row that is chosen, once there is one other than `before`. */
+export function chosenRow(before: HTMLElement | null = null): Promise<HTMLElement> {
+  return waitFor(async () => {
+    const chosen = (await rows()).find(isChosen);
+    if (!chosen || chosen === before) throw new Error('no other row chosen yet');
+    return chosen;
   });
 }
