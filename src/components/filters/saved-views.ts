@@ -51,5 +51,5 @@ function isSavedView(value: unknown): value is SavedView {
   return typeof name === 'string' && typeof address === 'string' && IN_APP.test(address);
 }
 
-/** A path of the app: two slashes would lead to another host. */
-const IN_APP = /^\/(?!\/)/;
+/** A path of the app: two slashes, however written, would lead to another host. */
+const IN_APP = /^\/(?!\/)[^\s\\]*$/;
