@@ -11,16 +11,28 @@ export function useTextMeasure(): MeasureText {
 }
 
 let measured: MeasureText | null = null;
+let isWithFonts = false;
 
+/** Asks for the fonts each time: they may arrive before anybody listens for it. */
 function currentMeasure(): MeasureText {
-  measured ??= createMeasure();
+  const haveArrived = !hasFonts() || document.fonts.check(`500 12px ${fontFamily()}`);
+  if (measured === null || haveArrived !== isWithFonts) measured = createMeasure();
+  isWithFonts = haveArrived;
   return measured;
 }
 
+// jsdom has no fonts; nothing is ever measured there.
+function hasFonts(): boolean {
+  return (document.fonts as FontFaceSet | undefined) !== undefined;
+}
+
+function fontFamily(): string {
+  return getComputedStyle(document.documentElement).getPropertyValue('--sans');
+}
+
 function subscribe(onChange: () => void): () => void {
+  if (!hasFonts()) return () => {};
   const { fonts } = document;
-  // jsdom has no fonts; nothing is ever measured there.
-  if (fonts === undefined) return () => {};
   const measureAnew = () => {
     measured = null;
     onChange();
@@ -36,7 +48,7 @@ function createMeasure(): MeasureText {
   if (typeof OffscreenCanvas === 'undefined') return estimateText;
   const context = new OffscreenCanvas(1, 1).getContext('2d');
   if (!context) return estimateText;
-  const family = getComputedStyle(document.documentElement).getPropertyValue('--sans');
+  const family = fontFamily();
   const kept = new Map<string, number>();
   return (text, style) => {
     const key = `${style} ${text}`;
