@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect, useRef, type RefObject } from 'react';
 import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
@@ -19,9 +19,12 @@ import styles from './CellPanel.module.css';
 /** What stands behind a cell: its evidence, or what was searched in vain. */
 export function CellPanel({
   open,
+  wantsFocus,
   returnFocusTo,
 }: {
   open: OpenCell;
+  /** It was opened by key: the panel takes the focus, and says so by setting this to false. */
+  wantsFocus: RefObject<boolean>;
   returnFocusTo: () => HTMLElement | null;
 }) {
   const t = useTranslations('matrix');
@@ -30,8 +33,16 @@ export function CellPanel({
   const { setView } = useView();
   const place = `${open.actor.name[language]} · ${open.issue.short[language]}`;
   usePageTitle(place);
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    body.current?.scrollTo({ top: 0 });
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    body.current?.focus({ preventScroll: true });
+  }, [place, wantsFocus]);
   return (
     <Panel
+      ref={body}
       label={place}
       header={<span>{t('panel')}</span>}
       labels={{ close: shell('close'), resize: shell('panel.resize') }}

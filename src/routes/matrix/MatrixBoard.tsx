@@ -21,7 +21,16 @@ const PositionMix = lazy(async () => {
 });
 
 /** The matrix with its legend above it, and on demand the mix of stances as a chart. */
-export function MatrixBoard({ onScreen, mode }: { onScreen: MatrixOnScreen; mode: MatrixView }) {
+export function MatrixBoard({
+  onScreen,
+  mode,
+  onOpenByKey,
+}: {
+  onScreen: MatrixOnScreen;
+  mode: MatrixView;
+  /** Said before a cell is opened by key. */
+  onOpenByKey: () => void;
+}) {
   const t = useTranslations('matrix');
   const shell = useTranslations('shell');
   const language = useLanguage();
@@ -69,6 +78,7 @@ export function MatrixBoard({ onScreen, mode }: { onScreen: MatrixOnScreen; mode
           onScreen={onScreen}
           groups={apart ? apart.groups : onScreen.groups}
           mode={mode}
+          onOpenByKey={onOpenByKey}
         />
         {apart && <SilentActors actors={apart.silent} />}
       </div>

@@ -1,3 +1,4 @@
+import { DiffersFlag } from '#src/components/DiffersFlag.tsx';
 import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
 import { isSilent, type MatrixCell } from '#src/domain/matrix.ts';
 import { classNames } from '#src/ui/class-names.ts';
@@ -41,7 +42,11 @@ export function MatrixCellBox({
           </span>
         </div>
       )}
-      {cell.differs && <span className={styles.flag}>≠</span>}
+      {cell.differs && (
+        <span className={styles.flag}>
+          <DiffersFlag />
+        </span>
+      )}
     </div>
   );
 }

@@ -18,11 +18,14 @@ export function MatrixGrid({
   onScreen,
   groups,
   mode,
+  onOpenByKey,
 }: {
   onScreen: MatrixOnScreen;
   /** The rows to show. */
   groups: readonly RowGroup[];
   mode: MatrixView;
+  /** Said before a cell is opened by key: what opens is to take the focus. */
+  onOpenByKey: () => void;
 }) {
   const t = useTranslations('matrix');
   const { view, setView } = useView();
@@ -59,6 +62,7 @@ export function MatrixGrid({
         const opens = event.key === 'Enter' || event.key === ' ';
         if (!opens || !isCell(event.target)) return onKeyDown(event);
         event.preventDefault();
+        onOpenByKey();
         open(active);
       }}
     >

@@ -29,6 +29,7 @@ export default function MatrixPage() {
   const onScreen = useMatrix();
   const open = useOpenCell();
   const body = useRef<HTMLDivElement>(null);
+  const panelWantsFocus = useRef(false);
   // Measured with the panel: opening a cell must not change how cells look.
   const fits = useFits(body, onScreen.columns.length);
   const isEmpty = onScreen.matrix.rows.length === 0 || onScreen.columns.length === 0;
@@ -55,11 +56,18 @@ export default function MatrixPage() {
         ) : isPhone ? (
           <PhoneMatrix onScreen={onScreen} />
         ) : (
-          <MatrixBoard onScreen={onScreen} mode={fits ? view.view : 'compact'} />
+          <MatrixBoard
+            onScreen={onScreen}
+            mode={fits ? view.view : 'compact'}
+            onOpenByKey={() => {
+              panelWantsFocus.current = true;
+            }}
+          />
         )}
         {open && (
           <CellPanel
             open={open}
+            wantsFocus={panelWantsFocus}
             returnFocusTo={() =>
               body.current?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]') ?? null
             }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { DiffersFlag } from '#src/components/DiffersFlag.tsx';
 import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
 import { useActorRole } from '#src/components/use-actor-role.ts';
 import type { MatrixCell } from '#src/domain/matrix.ts';
@@ -52,7 +53,7 @@ export function PhonePosition({
                   <span>{role(actor)}</span>
                 </span>
                 <span className={styles.quotes}>{t('quotes', { n: cell.quotes })}</span>
-                {cell.position !== 'none' && cell.differs && <i className={styles.flag}>≠</i>}
+                {cell.position !== 'none' && cell.differs && <DiffersFlag />}
               </button>
             </li>
           ))}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { DiffersFlag } from '#src/components/DiffersFlag.tsx';
 import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
 import { withTermToggled } from '#src/domain/filter-parts.ts';
 import { POSITIONS_AND_NONE } from '#src/domain/position.ts';
@@ -53,9 +54,7 @@ export function StanceLegend({ onScreen }: { onScreen: MatrixOnScreen }) {
       )}
       {hasDiffering && (
         <span className={styles.note}>
-          <i className={styles.flag} aria-hidden>
-            ≠
-          </i>
+          <DiffersFlag />
           {t('quotesDiffer')}
         </span>
       )}
