@@ -2,7 +2,7 @@ import type { ActorRow } from '#src/schema/index-file.ts';
 import type { ActorKind, Language } from '#src/schema/vocabulary.ts';
 import { countryOf } from './field-values.ts';
 import { isSilent, type MatrixRow } from './matrix.ts';
-import type { PositionOrNone } from './position.ts';
+import { positionRank, type PositionOrNone } from './position.ts';
 
 /** What the rows of the matrix are grouped by. */
 export type RowGrouping = 'country' | 'kind' | 'none';
@@ -34,16 +34,6 @@ const KINDS: readonly ActorKind[] = [
   'group',
   'medium',
 ];
-
-/** From support to opposition; then what has no place on that scale, and silence last. */
-const SORT_RANK: Readonly<Record<PositionOrNone, number>> = {
-  support: 0,
-  'support-with-reservations': 1,
-  neutral: 2,
-  oppose: 3,
-  unclear: 4,
-  none: 5,
-};
 
 /**
  * Groups rows and orders each group. Countries stand by the evidence of all their actors, so that
@@ -117,8 +107,13 @@ function comparator(order: RowOrder, language: Language): (a: MatrixRow, b: Matr
   if (order === 'name') return byName;
   const byEvidence = (a: MatrixRow, b: MatrixRow) => b.quotes - a.quotes || byName(a, b);
   if (order === 'evidence') return byEvidence;
-  const rank = (row: MatrixRow) => SORT_RANK[row.cells[order.column]?.position ?? 'none'];
-  return (a, b) => rank(a) - rank(b) || byEvidence(a, b);
+  const rank = (row: MatrixRow) => sortRank(row.cells[order.column]?.position ?? 'none');
+  return (a, b) => rank(b) - rank(a) || byEvidence(a, b);
+}
+
+/** From support to opposition; then what has no place on that scale, and silence last. */
+function sortRank(position: PositionOrNone): number {
+  return position === 'none' ? -2 : (positionRank(position) ?? -1);
 }
 
 function compareCodeUnits(a: string, b: string): number {
