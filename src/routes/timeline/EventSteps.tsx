@@ -9,25 +9,27 @@ export function EventSteps({ timeline }: { timeline: Timeline }) {
   const previous = timeline.neighbour(-1);
   const next = timeline.neighbour(1);
   return (
-    <nav className={styles.steps} aria-label={t('name')}>
-      <button
-        type="button"
-        aria-label={t('previous')}
-        disabled={!previous}
-        onClick={() => previous && timeline.select(previous.id, 'replace')}
-      >
-        <ChevronUp aria-hidden />
-        {t('previousShort')}
-      </button>
-      <button
-        type="button"
-        aria-label={t('next')}
-        disabled={!next}
-        onClick={() => next && timeline.select(next.id, 'replace')}
-      >
-        {t('nextShort')}
-        <ChevronDown aria-hidden />
-      </button>
-    </nav>
+    <div className={styles.room}>
+      <nav className={styles.steps} aria-label={t('name')}>
+        <button
+          type="button"
+          aria-label={t('previous')}
+          disabled={!previous}
+          onClick={() => previous && timeline.select(previous.id, 'replace')}
+        >
+          <ChevronUp aria-hidden />
+          {t('previousShort')}
+        </button>
+        <button
+          type="button"
+          aria-label={t('next')}
+          disabled={!next}
+          onClick={() => next && timeline.select(next.id, 'replace')}
+        >
+          {t('nextShort')}
+          <ChevronDown aria-hidden />
+        </button>
+      </nav>
+    </div>
   );
 }
