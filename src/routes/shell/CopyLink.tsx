@@ -1,9 +1,8 @@
 import { Check, Link as LinkIcon } from 'lucide-react';
-import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { LinkByHand } from '#src/components/LinkByHand.tsx';
 import { Button } from '#src/ui/Button.tsx';
 import { classNames } from '#src/ui/class-names.ts';
-import { Dialog } from '#src/ui/Dialog.tsx';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { useCopyLink } from './use-copy-link.ts';
 import styles from './CopyLink.module.css';
@@ -30,24 +29,5 @@ export function CopyLink({ kind }: { kind: 'button' | 'icon' }) {
       )}
       {linkToShow !== null && <LinkByHand link={linkToShow} onClose={hideLink} />}
     </span>
-  );
-}
-
-function LinkByHand({ link, onClose }: { link: string; onClose: () => void }) {
-  const t = useTranslations('shell');
-  const fieldRef = useRef<HTMLInputElement>(null);
-  useEffect(() => fieldRef.current?.focus(), []);
-  return (
-    <Dialog title={t('copyLink.label')} closeLabel={t('close')} onClose={onClose}>
-      <p className={styles.text}>{t('copyLink.byHand')}</p>
-      <input
-        ref={fieldRef}
-        className={styles.field}
-        readOnly
-        value={link}
-        aria-label={t('copyLink.field')}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-    </Dialog>
   );
 }
