@@ -22,8 +22,10 @@ export function UnresolvedId({ entity, id }: { entity: keyof typeof ADDRESSES; i
     return <Navigate replace to={{ pathname: ADDRESSES[entity](resolved.id), search, hash }} />;
   }
   const isRemoved = resolved.kind === 'removed';
+  const title = isRemoved ? t(`removed.${entity}`) : t(`unknown.${entity}`);
   return (
-    <EmptyState title={isRemoved ? t(`removed.${entity}`) : t(`unknown.${entity}`)}>
+    // The timeline below has a heading of its own.
+    <EmptyState title={entity === 'event' ? title : <h1>{title}</h1>}>
       {isRemoved && <p>{t('reason', { reason: resolved.reason[language] })}</p>}
       <p>
         {t('asked')} <bdi translate="no">{id}</bdi>

@@ -13,12 +13,13 @@ import styles from './ActorPage.module.css';
 /** One actor, beside the list of all. An id that is not in the corpus is explained. */
 export default function ActorPage() {
   const t = useTranslations('shell');
+  const actors = useTranslations('actors');
   const { actorId = '' } = useParams();
   const index = useCorpus();
   const actor = index.actorById.get(actorId);
   return (
     <div className={styles.page}>
-      <aside className={styles.list}>
+      <aside className={styles.list} aria-label={actors('title')}>
         <ActorSections
           className={styles.items}
           renderActor={(listed, speaks) => <ActorCard actor={listed} speaks={speaks} />}

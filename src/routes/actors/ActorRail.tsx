@@ -17,7 +17,7 @@ export function ActorRail({ actor, book }: { actor: ActorRow; book: EvidenceBook
   const others = spokenAbout(index, book, actor.id);
   const articles = articlesNaming(index, actor);
   return (
-    <aside className={styles.rail}>
+    <aside className={styles.rail} aria-label={actor.name[useLanguage()]}>
       {forms.length > 0 && (
         <section>
           <h2>{t('namedAs')}</h2>

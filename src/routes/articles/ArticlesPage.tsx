@@ -1,3 +1,5 @@
+import { useTranslations } from 'use-intl';
+import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import { ArticleList } from './ArticleList.tsx';
 import styles from './ArticlesPage.module.css';
 
@@ -5,6 +7,9 @@ import styles from './ArticlesPage.module.css';
 export default function ArticlesPage() {
   return (
     <div className={styles.page}>
+      <VisuallyHidden>
+        <h1>{useTranslations('reader')('title')}</h1>
+      </VisuallyHidden>
       <ArticleList />
     </div>
   );

@@ -18,6 +18,7 @@ import { axisOf } from '#src/domain/ticks.ts';
 import type { TimeScale } from '#src/domain/time-scale.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ReportEvidence } from '#src/schema/evidence-file.ts';
+import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import styles from './Claims.module.css';
 
 const ROW_PX = 20;
@@ -53,7 +54,8 @@ export function Claims({
       <thead>
         <tr>
           <th scope="col">{t('name')}</th>
-          <th scope="col" ref={plot} aria-label={t('when')} className={styles.plot}>
+          <th scope="col" ref={plot} className={styles.plot}>
+            <VisuallyHidden>{t('when')}</VisuallyHidden>
             {axis && <TimeAxis axis={{ ...axis, ticks: [] }} widthPx={widthPx} measure={measure} />}
           </th>
         </tr>
