@@ -111,8 +111,9 @@ export function faintEdges(least: number): string[] {
   return [...found];
 
   function hasEdge(box: Element): boolean {
-    const { borderBottomWidth, borderBottomStyle } = getComputedStyle(box);
-    return parseFloat(borderBottomWidth) > 0 && borderBottomStyle !== 'none';
+    const { borderTopWidth, borderBottomWidth } = getComputedStyle(box);
+    // A line below alone divides; it is no edge.
+    return parseFloat(borderTopWidth) > 0 && parseFloat(borderBottomWidth) > 0;
   }
 
   function groundOf(element: Element | null): string {

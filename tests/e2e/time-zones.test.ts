@@ -51,6 +51,10 @@ async function readDates(page: Page): Promise<string[]> {
       .getByRole('main')
       .locator(address.includes('sel=') || address.includes('cell=') ? 'blockquote' : 'h1, nav a');
     await expect(shown.first()).toBeAttached();
+    if (address.startsWith('actors/')) {
+      await expect(page.getByRole('button', { name: 'Table' })).toBeVisible();
+      await expect(page.getByText(/more belong to no month/)).toBeVisible();
+    }
     const selected = new URLSearchParams(address.split('?')[1]).get('sel');
     if (selected !== null) {
       const title = index.eventById.get(selected)?.title.en ?? '';

@@ -141,30 +141,59 @@ function phoneProblems(): string[] {
   const controls = document.querySelectorAll<HTMLElement>(
     'a[href], button, input, select, textarea, summary, [role=option], [role=slider], [role=gridcell][tabindex]',
   );
+  const modal = document.querySelector('dialog:modal');
   for (const control of controls) {
+    if (modal && !modal.contains(control)) continue;
     const style = getComputedStyle(control);
     const isShown = control.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    const around = control.closest('p, dd')?.textContent?.trim();
     const isLinkInText =
       control.matches('a') &&
-      style.display === 'inline' &&
-      (control.parentElement?.textContent ?? '').trim() !== control.textContent?.trim();
-    if (!isShown || isLinkInText || control.closest('[inert]') || isOffScreen(control)) continue;
+      style.display.startsWith('inline') &&
+      around !== undefined &&
+      around !== control.textContent?.trim();
+    // Nobody comes to the way past the header by touch.
+    const isForKeys = control.matches('[href="#content"]');
+    if (!isShown || isLinkInText || isForKeys || control.closest('[inert]')) continue;
+    if (isOffScreen(control)) continue;
     // A label around a control takes presses for it.
     const target = control.closest('label') ?? control;
     const { width, height } = target.getBoundingClientRect();
-    if (width < 43.5 || height < 43.5) {
+    if (width >= 43.5 && height >= 43.5) continue;
+    const reach = reachOf(target);
+    if (reach.width < 43 || reach.height < 43) {
       const name = control.getAttribute('aria-label') ?? control.textContent?.slice(0, 40);
-      problems.push(
-        `“${name}” (${control.tagName}) is ${Math.round(width)} × ${Math.round(height)}`,
-      );
+      problems.push(`“${name}” (${control.tagName}) is ${reach.width} × ${reach.height}`);
     }
   }
-  for (const quote of document.querySelectorAll('[data-quote]')) {
+  for (const quote of document.querySelectorAll('[data-quote], [data-quote] *')) {
+    const hasText = [...quote.childNodes].some((node) => node.nodeType === Node.TEXT_NODE);
+    if (!hasText) continue;
     const size = parseFloat(getComputedStyle(quote).fontSize);
     const isNamed = quote.closest('nav, li, [role=option]') !== null;
     if (!isNamed && size < 15) problems.push(`“${quote.textContent?.slice(0, 30)}” is ${size} px`);
   }
   return problems;
+
+  /** How far a press around its middle still reaches it, which may be further than its box. */
+  function reachOf(target: Element): { width: number; height: number } {
+    target.scrollIntoView({ block: 'center', inline: 'center' });
+    const { left, top, width, height } = target.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    const isHit = (dx: number, dy: number) => {
+      const hit = document.elementFromPoint(x + dx, y + dy);
+      return hit !== null && (target.contains(hit) || hit.closest('a, button, label') === target);
+    };
+    const steps = (dx: number, dy: number) => {
+      let n = 0;
+      while (n < 30 && isHit(dx * (n + 1), dy * (n + 1))) n += 1;
+      return n;
+    };
+    return {
+      width: Math.round(Math.max(width, steps(1, 0) + steps(-1, 0) + 1)),
+      height: Math.round(Math.max(height, steps(0, 1) + steps(0, -1) + 1)),
+    };
+  }
 
   /** Kept for assistive technology or until it takes the focus. */
   function isOffScreen(element: Element): boolean {
