@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { wearTheme } from '#tests/e2e/app.ts';
 import { faintEdges, faintTexts } from '#tests/e2e/contrast.ts';

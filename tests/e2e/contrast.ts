@@ -20,7 +20,10 @@ export function faintTexts(least: number): string[] {
     const ground = isDrawn ? drawnGround(element) : groundOf(element);
     const ratio = contrast(over(parse(isDrawn ? style.fill : style.color), ground), ground);
     if (ratio < least - 0.005) {
-      found.set(`${style.color} ${ground}`, `“${text.slice(0, 40)}” has ${ratio.toFixed(2)}`);
+      found.set(
+        `${style.color} ${ground.join()}`,
+        `“${text.slice(0, 40)}” has ${ratio.toFixed(2)}`,
+      );
     }
   }
   return [...found.values()];

@@ -179,7 +179,9 @@ async function expectInStep(
   }
   const drawn = await timelineGrid(page)
     .locator('[data-event]')
-    .evaluateAll((marks) => [...new Set(marks.map((mark) => mark.getAttribute('data-event')))]);
+    .evaluateAll((marks) => [
+      ...new Set(marks.map((mark) => mark.getAttribute('data-event') ?? '')),
+    ]);
   expect(drawn.toSorted()).toEqual(left.map(({ id }) => id).toSorted());
 }
 
