@@ -21,16 +21,23 @@ const MAX_MONTHS = 120;
 
 /**
  * Counts dates by calendar month, without making any of them more precise than it is.
- * Months without activity between the first and the last are part of the result.
+ * Months without activity are part of the result.
+ * @param extent days that the months cover in any case, so that actors can be compared
  */
-export function activityByMonth(dates: readonly DateRecord[]): Activity {
+export function activityByMonth(
+  dates: readonly DateRecord[],
+  extent: { min: Day; max: Day } | null,
+): Activity {
   const placed = dates.flatMap(({ min, max }) =>
     min === null || max === null ? [] : [{ first: monthOf(min), last: monthOf(max) }],
   );
   if (placed.length === 0) return { months: [], unplaced: dates.length };
-  const lastMonth = Math.max(...placed.map((span) => span.last));
+  const spans = extent
+    ? [...placed, { first: monthOf(extent.min), last: monthOf(extent.max) }]
+    : placed;
+  const lastMonth = Math.max(...spans.map((span) => span.last));
   const firstMonth = Math.max(
-    Math.min(...placed.map((span) => span.first)),
+    Math.min(...spans.map((span) => span.first)),
     lastMonth - MAX_MONTHS + 1,
   );
   const months = Array.from({ length: lastMonth - firstMonth + 1 }, (_, offset) => {

@@ -1,6 +1,7 @@
 import type { ActorRow, ArticleRow } from '#src/schema/index-file.ts';
 import type { StatementEvidence } from '#src/schema/evidence-file.ts';
 import type { Issue } from '#src/schema/issue.ts';
+import type { Form } from '#src/schema/vocabulary.ts';
 import type { CorpusIndex, EventRow } from './corpus-index.ts';
 import { statementsOf, type EvidenceBook } from './evidence.ts';
 import { stanceAsOf, type StanceAsOf } from './stance-as-of.ts';
@@ -41,10 +42,14 @@ export function strongestStatement(
   return statements.find((statement) => statement.id === stance.stances[0].statement) ?? null;
 }
 
+/** Forms in which an actor speaks; an act is told in the words of others. */
+const SPOKEN: ReadonlySet<Form> = new Set(['direct', 'mixed', 'reported']);
+
 /** Whom an actor's own statements name, by the number of statements that do. */
 export function spokenAbout(index: CorpusIndex, book: EvidenceBook, actorId: string): ActorCount[] {
   const counts = new Map<string, number>();
   for (const statement of statementsOf(book, actorId)) {
+    if (!SPOKEN.has(statement.form)) continue;
     for (const id of statement.mentions) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return [...counts]

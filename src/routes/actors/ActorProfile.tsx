@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { MiniTimeline } from '#src/components/timeline/MiniTimeline.tsx';
 import { usePageTitle } from '#src/components/use-page-title.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
+import { useManifest } from '#src/data/use-manifest.ts';
 import { useEvidence } from '#src/data/use-evidence.ts';
 import { eventsWith, signatureOf } from '#src/domain/actor-profile.ts';
 import { activityByMonth } from '#src/domain/actor-activity.ts';
@@ -35,6 +36,7 @@ export function ActorProfile({ actor }: { actor: ActorRow }) {
     ...events.map((event) => event.date),
     ...statements.filter(({ event }) => isOutside(event)).map(({ date }) => date),
   ];
+  const { extent } = useManifest();
   const name = actor.name[language];
   usePageTitle(name);
   return (
@@ -58,7 +60,7 @@ export function ActorProfile({ actor }: { actor: ActorRow }) {
         <h2 className={styles.heading}>{t('activity.title', { name })}</h2>
         <PanelBoundary>
           <Suspense fallback={<div className={styles.chartSpace} />}>
-            <ActivityChart activity={activityByMonth(dates)} name={name} />
+            <ActivityChart activity={activityByMonth(dates, extent)} name={name} />
           </Suspense>
         </PanelBoundary>
       </div>

@@ -8,12 +8,12 @@ function date(min: number | null, max: number | null): DateRecord {
 }
 
 test('a date within one month counts in it for certain', () => {
-  const { months } = activityByMonth([date(dayOf(2025, 12, 1), dayOf(2025, 12, 31))]);
+  const { months } = activityByMonth([date(dayOf(2025, 12, 1), dayOf(2025, 12, 31))], null);
   expect(months).toEqual([{ startDay: dayOf(2025, 12, 1), certain: 1, possible: 0 }]);
 });
 
 test('a date that may fall in two months is possible in both and certain in none', () => {
-  const { months } = activityByMonth([date(dayOf(2026, 2, 1), dayOf(2026, 3, 31))]);
+  const { months } = activityByMonth([date(dayOf(2026, 2, 1), dayOf(2026, 3, 31))], null);
   expect(months.map(({ certain, possible }) => [certain, possible])).toEqual([
     [0, 1],
     [0, 1],
@@ -21,16 +21,24 @@ test('a date that may fall in two months is possible in both and certain in none
 });
 
 test('months in between are kept, over the turn of the year', () => {
-  const { months } = activityByMonth([
-    date(dayOf(2025, 11, 3), dayOf(2025, 11, 3)),
-    date(dayOf(2026, 1, 5), dayOf(2026, 1, 5)),
-  ]);
+  const { months } = activityByMonth(
+    [date(dayOf(2025, 11, 3), dayOf(2025, 11, 3)), date(dayOf(2026, 1, 5), dayOf(2026, 1, 5))],
+    null,
+  );
   expect(months.map((month) => month.certain)).toEqual([1, 0, 1]);
 });
 
 test('what is bounded on one side belongs to no month and is counted apart', () => {
-  expect(activityByMonth([date(null, 20_464), date(null, null)])).toEqual({
+  expect(activityByMonth([date(null, 20_464), date(null, null)], null)).toEqual({
     months: [],
     unplaced: 2,
   });
+});
+
+test('the months cover the whole corpus, so that actors can be compared', () => {
+  const { months } = activityByMonth([date(dayOf(2025, 12, 13), dayOf(2025, 12, 13))], {
+    min: dayOf(2025, 11, 30),
+    max: dayOf(2026, 2, 1),
+  });
+  expect(months.map((month) => month.certain)).toEqual([0, 1, 0, 0]);
 });
