@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
+import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import type { LaneLayout } from '#src/domain/timeline-lanes.ts';
 import { headingKey, moreKey } from './lane-cells.ts';
@@ -8,7 +9,7 @@ import styles from './LaneHeading.module.css';
 
 /** Name of a lane, which closes and opens it, and the way to the events that had no room. */
 export function LaneHeading({
-  lane: { id, hidden },
+  lane: { id, hidden, count },
   name,
   picture: { closed, open, toggleClosed, toggleOpen },
   focus,
@@ -37,7 +38,8 @@ export function LaneHeading({
           onClick={() => toggleClosed(id)}
         >
           {isClosed ? <ChevronRight aria-hidden /> : <ChevronDown aria-hidden />}
-          {name}
+          <Unbroken text={name} />
+          {isClosed && <small> {count}</small>}
         </button>
       </div>
       {(hidden > 0 || isOpen) && (
@@ -59,4 +61,14 @@ export function LaneHeading({
       )}
     </div>
   );
+}
+
+/** Breaks between words, not at the hyphens in them. */
+function Unbroken({ text }: { text: string }) {
+  return text.split(' ').map((word, i) => (
+    <Fragment key={i}>
+      {i > 0 && ' '}
+      <span className={styles.word}>{word}</span>
+    </Fragment>
+  ));
 }
