@@ -3,7 +3,7 @@ export type CorpusEntry = { path: string; kind: 'file' | 'link' };
 
 /** Where the corpus is read from. Paths are below the corpus folder and use `/`. */
 export type CorpusReader = {
-  /** All files, hidden ones left out, sorted by code unit. */
+  /** All files, hidden ones left out, in any order. */
   list: () => Promise<CorpusEntry[]>;
   read: (path: string) => Promise<Uint8Array>;
 };

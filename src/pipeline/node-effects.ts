@@ -1,7 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { CorpusEntry, CorpusReader, OutputFolder } from './effects.ts';
-import { compareCodeUnits } from './problem.ts';
 
 const STAGE = '.stage';
 
@@ -11,7 +10,7 @@ export function corpusFolder(root: string): CorpusReader {
     async list() {
       const entries: CorpusEntry[] = [];
       await collect(root, '', entries);
-      return entries.toSorted((a, b) => compareCodeUnits(a.path, b.path));
+      return entries;
     },
     read: (path) => readFile(join(root, path)),
   };

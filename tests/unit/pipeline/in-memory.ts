@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildResult } from '#src/pipeline/build.ts';
 import type { CorpusEntry, CorpusReader, OutputFolder } from '#src/pipeline/effects.ts';
-import { compareCodeUnits } from '#src/pipeline/problem.ts';
 import { placeOf } from '#src/pipeline/reporting/format-report.ts';
 
 /** Files of a corpus by their path. */
@@ -42,9 +41,10 @@ export function changedFiles(...changes: readonly Change[]): Map<string, string 
 export function memoryCorpus(files: Files, links: readonly string[] = []): CorpusReader {
   return {
     list: async () =>
-      [...files.keys(), ...links]
-        .toSorted(compareCodeUnits)
-        .map((path): CorpusEntry => ({ path, kind: links.includes(path) ? 'link' : 'file' })),
+      [...files.keys(), ...links].map((path): CorpusEntry => ({
+        path,
+        kind: links.includes(path) ? 'link' : 'file',
+      })),
     read: async (path) => {
       const content = files.get(path);
       if (content === undefined) throw new Error(`no file ${path}`);
