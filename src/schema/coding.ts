@@ -44,7 +44,6 @@ export const stanceSchema = z.strictObject({
   /** Parts of the quote, verbatim, that carry the position or its reservation. */
   marks: z.array(z.strictObject({ quote: z.string().min(1), sense: senseSchema })).default([]),
 });
-export type Stance = z.infer<typeof stanceSchema>;
 
 /** Words or an act of a speaker in an article. */
 export const statementSchema = z.strictObject({

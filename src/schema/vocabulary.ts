@@ -16,7 +16,6 @@ export const translationSchema = z.strictObject({
   es: z.string().min(1).optional(),
   en: z.string().min(1).optional(),
 });
-export type Translation = z.infer<typeof translationSchema>;
 
 /** Where a speaker stands on an issue. The absence of stances is not a position. */
 export const positionSchema = z.enum([
@@ -68,7 +67,6 @@ export type Sense = z.infer<typeof senseSchema>;
 
 /** Admiralty Code reliability of a source; F is "cannot be judged". */
 export const reliabilitySchema = z.enum(['A', 'B', 'C', 'D', 'E', 'F']);
-export type Reliability = z.infer<typeof reliabilitySchema>;
 
 /** PLOVER event classes (Political Language Ontology for Verifiable Event Records, 2023). */
 export const ploverSchema = z.enum([

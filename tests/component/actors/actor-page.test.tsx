@@ -48,5 +48,7 @@ test('the list narrows by any name that an article uses, accents aside', async (
 test('an actor that is not in the corpus is said to be unknown beside a usable list', async () => {
   await renderApp('/actors/nobody');
   await screen.findByText('nobody');
-  screen.getByRole('link', { name: 'José Jerí' });
+  expect(screen.getByRole('link', { name: 'José Jerí' }).getAttribute('href')).toContain(
+    '/actors/jose-jeri',
+  );
 });
