@@ -60,7 +60,7 @@ describe('the lanes by keyboard', () => {
 
   test('a lane closes and opens at its heading', async () => {
     const { user } = await renderApp('/timeline');
-    const heading = await screen.findByText('Visita de Rubio', { selector: 'button' });
+    const heading = await screen.findByRole('button', { name: /^Visita de Rubio/ });
     heading.focus();
     await user.keyboard('{Enter}');
     expect(heading.getAttribute('aria-expanded')).toBe('false');
