@@ -62,6 +62,7 @@ test('every mark can be reached with the arrows alone', async ({ page }) => {
 
 test('J and K step through the events, and it is said which one is shown', async ({ page }) => {
   await page.goto('timeline');
+  await expect(eventList(page).locator('[data-event]').first()).toBeVisible();
   const order = await eventList(page).locator('[data-event]').evaluateAll(eventIds);
   await page.keyboard.press('j');
   await expect.poll(() => searchOf(page).get('sel')).toBe(order[0]);
@@ -78,6 +79,7 @@ test('J and K step through the events, and it is said which one is shown', async
 test('plus, minus and zero zoom and fit, Shift with arrows pans', async ({ page }) => {
   await page.goto('timeline');
   const brush = page.getByRole('slider', { name: 'Visible period', exact: true });
+  await expect(timelineGrid(page)).toBeVisible();
   const whole = await brush.getAttribute('data-range');
   const days = async () => {
     const [start = '', end = ''] = ((await brush.getAttribute('data-range')) ?? '').split('..');
