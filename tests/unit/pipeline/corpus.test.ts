@@ -28,6 +28,10 @@ describe('the corpus', () => {
     const text = readFileSync(`corpus/articles/${id}.md`, 'utf8');
     expect(text).toContain(`\nfile: ${file}\n`);
     const body = text.slice(text.indexOf('\n---\n') + '\n---\n'.length);
-    expect(createHash('sha256').update(head + body).digest('hex')).toBe(sha256);
+    expect(
+      createHash('sha256')
+        .update(head + body)
+        .digest('hex'),
+    ).toBe(sha256);
   });
 });
