@@ -40,7 +40,6 @@ export default defineConfig({
             'react-dom/client',
             'react-router',
             '@tanstack/react-query',
-            '@tanstack/react-virtual',
             'use-intl',
           ],
         },

@@ -8,6 +8,7 @@ import { LoadingScreen } from '#src/routes/shell/LoadingScreen.tsx';
 import type { ScreenHandle, ScreenName } from '#src/routes/shell/screens.ts';
 import { Shell } from '#src/routes/shell/Shell.tsx';
 import { eventLoader, timelineLoader } from '#src/routes/timeline/loader.ts';
+import { TimelinePage } from '#src/routes/timeline/TimelinePage.tsx';
 
 const Palette = lazy(() => import('#src/routes/palette/Palette.tsx'));
 
@@ -27,18 +28,8 @@ export const routes: RouteObject[] = [
         ErrorBoundary: RouteError,
         children: [
           { index: true, loader: toTimeline },
-          page(
-            'timeline',
-            'timeline',
-            timelineLoader,
-            () => import('#src/routes/timeline/TimelinePage.tsx'),
-          ),
-          page(
-            'timeline',
-            'events/:eventId',
-            eventLoader,
-            () => import('#src/routes/timeline/TimelinePage.tsx'),
-          ),
+          timelinePage('timeline', timelineLoader),
+          timelinePage('events/:eventId', eventLoader),
           page('matrix', 'matrix', matrixLoader, () => import('#src/routes/matrix/MatrixPage.tsx')),
           page('actors', 'actors', actorsLoader, () => import('#src/routes/actors/ActorsPage.tsx')),
           page(
@@ -65,6 +56,12 @@ export const routes: RouteObject[] = [
     ],
   },
 ];
+
+/** The screen where nearly every visit begins: its code comes with the first, in one file. */
+function timelinePage(path: string, loader: LoaderFunction): RouteObject {
+  const handle: ScreenHandle = { screen: 'timeline' };
+  return { path, loader, Component: TimelinePage, handle };
+}
 
 /** A route of a screen: its path, what loads its data, and the module that draws it. */
 function page(

@@ -1,15 +1,13 @@
-import { observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EventRow } from '#src/domain/corpus-index.ts';
 import type { ListSort } from '#src/domain/event-order.ts';
+import { useRowWindow } from '#src/ui/use-row-window.ts';
 import { EventListHead } from './EventListHead.tsx';
 import { EventListRow } from './EventListRow.tsx';
 import styles from './EventList.module.css';
 
 export const LIST_ROW_PX = 32;
-/** Where nothing is laid out, on the server for one, as if the list had this size. */
-const UNMEASURED = { width: 990, height: 640 };
 
 /** The events as a table of which only the rows in view exist. One row is the tab stop. */
 export function EventList({
@@ -31,21 +29,8 @@ export function EventList({
   const t = useTranslations('timeline.list');
   const scroller = useRef<HTMLDivElement>(null);
   const rowPx = LIST_ROW_PX * zoom;
-  // oxlint-disable-next-line react/incompatible-library -- nothing memoized gets its functions
-  const rows = useVirtualizer({
-    count: events.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowPx,
-    getItemKey: (i) => events[i]?.id ?? i,
-    overscan: 6,
-    initialRect: UNMEASURED,
-    observeElementRect: (list, onRect) =>
-      observeElementRect(list, (rect) => onRect(rect.height > 0 ? rect : UNMEASURED)),
-    scrollPaddingStart: rowPx,
-    paddingStart: rowPx,
-  });
-  useLayoutEffect(() => rows.measure(), [rows, rowPx]);
-  useVisibleRow(events, selectedId, (i) => rows.scrollToIndex(i, { align: 'auto' }));
+  const { first, end, show } = useRowWindow(scroller, { rowPx, count: events.length });
+  useVisibleRow(events, selectedId, show);
 
   const [active, setActive] = useState<string | null>(null);
   const activeAt = indexOr(events, active, indexOr(events, selectedId, 0));
@@ -53,7 +38,7 @@ export function EventList({
     const event = events[i];
     if (!event) return;
     setActive(event.id);
-    rows.scrollToIndex(i, { align: 'auto' });
+    show(i);
     // A row that was out of view exists only after the list has drawn itself.
     requestAnimationFrame(() => {
       scroller.current?.querySelector<HTMLElement>(`[aria-rowindex="${i + 2}"]`)?.focus();
@@ -74,27 +59,22 @@ export function EventList({
         aria-label={t('name')}
         aria-rowcount={events.length + 1}
         className={styles.table}
-        style={{ height: rows.getTotalSize() }}
+        style={{ height: (events.length + 1) * rowPx }}
         onKeyDown={onKeyDown}
       >
         <EventListHead sort={sort} onSort={onSort} />
-        {rows.getVirtualItems().map(({ index, start }) => {
-          const event = events[index];
-          return (
-            event && (
-              <EventListRow
-                key={event.id}
-                event={event}
-                rowIndex={index + 2}
-                top={start}
-                isTabStop={index === activeAt}
-                selected={event.id === selectedId}
-                onFocus={setActive}
-                onSelect={onSelect}
-              />
-            )
-          );
-        })}
+        {events.slice(first, end).map((event, i) => (
+          <EventListRow
+            key={event.id}
+            event={event}
+            rowIndex={first + i + 2}
+            top={(first + i + 1) * rowPx}
+            isTabStop={first + i === activeAt}
+            selected={event.id === selectedId}
+            onFocus={setActive}
+            onSelect={onSelect}
+          />
+        ))}
       </div>
     </div>
   );

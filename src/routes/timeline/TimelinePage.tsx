@@ -4,7 +4,7 @@ import { UnresolvedId } from '#src/components/faults/UnresolvedId.tsx';
 import { TimelineScreen } from './TimelineScreen.tsx';
 
 /** The timeline; with an id in its path, the page of that event. An id not in use is explained above it. */
-export default function TimelinePage() {
+export function TimelinePage() {
   const { eventId } = useParams();
   const { eventById } = useCorpus();
   const event = eventId === undefined ? null : (eventById.get(eventId) ?? null);

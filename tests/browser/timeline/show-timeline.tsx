@@ -8,7 +8,7 @@ import { LanguageProvider } from '#src/i18n/LanguageProvider.tsx';
 import type { Language } from '#src/i18n/language.ts';
 import { loadMessages } from '#src/i18n/load-messages.ts';
 import { timelineLoader } from '#src/routes/timeline/loader.ts';
-import TimelinePage from '#src/routes/timeline/TimelinePage.tsx';
+import { TimelinePage } from '#src/routes/timeline/TimelinePage.tsx';
 
 /** Shows the timeline of the built corpus in the whole window, as the shell does, without the header. */
 export async function showTimeline(language: Language, url = '/timeline'): Promise<HTMLElement> {

@@ -8,7 +8,7 @@ import { corpusIndex } from '#src/domain/corpus-index.ts';
 import { evidenceBook } from '#src/domain/evidence.ts';
 import { LanguageProvider } from '#src/i18n/LanguageProvider.tsx';
 import { messages } from '#src/i18n/messages/es.ts';
-import TimelinePage from '#src/routes/timeline/TimelinePage.tsx';
+import { TimelinePage } from '#src/routes/timeline/TimelinePage.tsx';
 import type { EvidenceFile } from '#src/schema/evidence-file.ts';
 import type { IndexFile } from '#src/schema/index-file.ts';
 import type { Manifest } from '#src/schema/manifest.ts';
