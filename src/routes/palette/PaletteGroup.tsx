@@ -15,7 +15,7 @@ export function PaletteGroup({
 }) {
   if (items.length === 0) return null;
   return (
-    <ComboboxGroup className={styles.group}>
+    <ComboboxGroup>
       <ComboboxGroupLabel className={styles.groupLabel}>{label}</ComboboxGroupLabel>
       {items.map((item) => (
         <PaletteRow key={item.id} item={item} onDone={onDone} />

@@ -102,6 +102,7 @@ describe('a search in quotes', () => {
       unit: fc.constantFrom('a', 'b', 'ñ', 'É'),
       minLength: 1,
       maxLength: 40,
+      size: 'max',
     });
     const words = fc.array(word, { minLength: 1, maxLength: 30 });
     fc.assert(
