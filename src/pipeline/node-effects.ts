@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { CorpusEntry, CorpusReader, OutputFolder } from './effects.ts';
 
-const STAGE = '.stage';
+const STAGE = /^\.stage-(\d+)$/;
 
 /** Reads a corpus from a folder. */
 export function corpusFolder(root: string): CorpusReader {
@@ -16,9 +16,12 @@ export function corpusFolder(root: string): CorpusReader {
   };
 }
 
-/** Writes a data set to a folder. The stage is a part of it, so that a move is a rename. */
+/**
+ * Writes a data set to a folder. The stage is a part of it, so that a move is a rename, and each
+ * process has its own: a dev server and a build can write side by side.
+ */
 export function outputFolder(root: string): OutputFolder {
-  const stage = join(root, STAGE);
+  const stage = join(root, `.stage-${process.pid}`);
   const made = new Map<string, Promise<unknown>>();
   /** Makes the folder of a file, once. */
   const makeFolderOf = (file: string) => {
@@ -33,11 +36,11 @@ export function outputFolder(root: string): OutputFolder {
       return names
         .filter((entry) => !entry.isDirectory())
         .map((entry) => posix(relative(root, join(entry.parentPath, entry.name))))
-        .filter((path) => !path.startsWith(`${STAGE}/`));
+        .filter((path) => !STAGE.test(path.split('/')[0] ?? ''));
     },
     async openStage() {
       made.clear();
-      await rm(stage, { recursive: true, force: true });
+      for (const left of await leftStages(root)) await rm(left, { recursive: true, force: true });
     },
     async stage(path, text) {
       await makeFolderOf(join(stage, path));
@@ -50,6 +53,26 @@ export function outputFolder(root: string): OutputFolder {
     remove: (path) => rm(join(root, path), { force: true }),
     closeStage: () => rm(stage, { recursive: true, force: true }),
   };
+}
+
+/** Stages of this process and of those that ended before they could clear theirs. */
+async function leftStages(root: string): Promise<string[]> {
+  const names = await readdir(root).catch(() => []);
+  return names
+    .filter((name) => {
+      const pid = STAGE.exec(name)?.[1];
+      return pid !== undefined && (Number(pid) === process.pid || !isRunning(Number(pid)));
+    })
+    .map((name) => join(root, name));
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Another user's process may not be asked, but it runs.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /** Whether one of the folders lies in the other, or both are the same. */

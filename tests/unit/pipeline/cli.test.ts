@@ -35,6 +35,18 @@ describe('npm run data', { timeout: TIMEOUT }, () => {
     expect(readFiles(out).has('manifest.json')).toBe(true);
   });
 
+  test('several at once write to the same folder without getting in each other’s way', async () => {
+    const out = join(temporaryFolder(), 'data');
+    writeFiles(out, new Map([['.stage-999999999/left-by-a-killed-build.json', '{}']]));
+    const runs = await Promise.all(
+      [1, 2, 3, 4].map(() => data(['--corpus', EXAMPLE, '--out', out])),
+    );
+    expect(runs.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+    const files = [...readFiles(out).keys()];
+    expect(files).toHaveLength(4);
+    expect(files).toContain('manifest.json');
+  });
+
   test('lists what is wrong, exits with 1 and writes nothing', async () => {
     const folder = temporaryFolder();
     writeFiles(
