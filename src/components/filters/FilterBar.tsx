@@ -12,7 +12,7 @@ import styles from './FilterBar.module.css';
 
 /**
  * The filters in use as sentences, and the way to more; 44 px high. Suspends.
- * @param fields those that this screen offers; ones in use are shown in any case
+ * @param fields those that this screen offers; others in use are shown too, but for the range
  * @param leading controls of the screen itself
  * @param trailing what the filters leave, in numbers
  */
@@ -29,7 +29,10 @@ export function FilterBar({
   const narrowing = useNarrowing();
   const isPhone = useScreen() === 'phone';
   const { added, setAdded, addRef, focusAdd } = useAddedField();
-  const inUse = fieldsInUse(narrowing).filter((field) => field !== added);
+  // Where a screen does not filter by days, a range in its link is the timeline's, kept for it.
+  const inUse = fieldsInUse(narrowing).filter(
+    (field) => field !== added && (field !== 'range' || fields.includes('range')),
+  );
   const others = inUse.filter((field) => field !== 'range');
   const { rowRef, fitting } = useFitting([...inUse, added].join());
   // A phone scrolls them instead.
