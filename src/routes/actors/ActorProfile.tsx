@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react';
 import { useTranslations } from 'use-intl';
-import { MiniTimeline } from '#src/components/timeline/MiniTimeline.tsx';
 import { usePageTitle } from '#src/components/use-page-title.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import { useManifest } from '#src/data/use-manifest.ts';
@@ -11,6 +10,7 @@ import { statementsOf } from '#src/domain/evidence.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
 import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
+import { ActorEvents } from './ActorEvents.tsx';
 import { ActorHeader } from './ActorHeader.tsx';
 import { ActorRail } from './ActorRail.tsx';
 import { ActorTotals } from './ActorTotals.tsx';
@@ -55,7 +55,7 @@ export function ActorProfile({ actor }: { actor: ActorRow }) {
         {events.length === 0 ? (
           <p className={styles.empty}>{t('noEvents', { name })}</p>
         ) : (
-          <MiniTimeline events={events} />
+          <ActorEvents events={events} />
         )}
         <h2 className={styles.heading}>{t('activity.title', { name })}</h2>
         <PanelBoundary>

@@ -1,0 +1,30 @@
+import { Link } from 'react-router';
+import { DateIcon } from '#src/components/DateIcon.tsx';
+import { EventTitle } from '#src/components/EventTitle.tsx';
+import { MiniTimeline } from '#src/components/timeline/MiniTimeline.tsx';
+import { useDateWithStatus } from '#src/components/use-date-with-status.ts';
+import type { EventRow } from '#src/domain/corpus-index.ts';
+import { useScreen } from '#src/ui/use-screen.ts';
+import { paths } from '#src/url/paths.ts';
+import styles from './ActorEvents.module.css';
+
+/** Events in small: a timeline, or on a phone, where its marks would be too small to touch, a list. */
+export function ActorEvents({ events }: { events: readonly EventRow[] }) {
+  const dateWithStatus = useDateWithStatus();
+  if (useScreen() !== 'phone') return <MiniTimeline events={events} />;
+  return (
+    <ul className={styles.list}>
+      {events.map((event) => (
+        <li key={event.id}>
+          <Link to={paths.event(event.id)}>
+            <DateIcon date={event.date} status={event.status} position={event.position} />
+            <span>
+              <EventTitle event={event} />
+              <small>{dateWithStatus(event)}</small>
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
