@@ -40,7 +40,7 @@ function StatementTitle({ item }: { item: StatementEvidence }) {
   if (item.stances.length === 0) {
     return (
       <span className={styles.who}>
-        <TextQuote size={14} aria-hidden className={styles.words} />
+        <TextQuote width={14} height={14} aria-hidden className={styles.words} />
         <span className={styles.event}>{name}</span>
         <span className={styles.position}>{forms(item.form)}</span>
       </span>

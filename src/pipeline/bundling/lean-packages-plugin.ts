@@ -1,0 +1,36 @@
+import type { Plugin } from 'vite';
+
+const ICON_MAKER = "import createLucideIcon from '../createLucideIcon.mjs'";
+const PLAIN_ICON_MAKER = "import { createIcon as createLucideIcon } from '/src/ui/create-icon.ts'";
+
+/**
+ * Leaves out of the built app what packages bring for others: react-router's warnings for
+ * developers, which its exports offer no way around, and the options that lucide's icons take.
+ */
+export function leanPackages(): Plugin {
+  return {
+    name: 'lean-packages',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId: {
+      filter: { id: /^react-router$/ },
+      async handler(id, importer) {
+        const found = await this.resolve(id, importer, { skipSelf: true });
+        return found?.id.replace('/dist/development/', '/dist/production/');
+      },
+    },
+    transform: {
+      filter: {
+        id: /\/lucide-react\/dist\/esm\/icons\/[a-z0-9-]+\.mjs$/,
+        code: /createLucideIcon/,
+      },
+      handler: (code) => ({ code: withPlainIcon(code), map: null }),
+    },
+  };
+}
+
+/** @throws Error where an icon is not written as lucide 1 writes them */
+export function withPlainIcon(code: string): string {
+  if (!code.includes(ICON_MAKER)) throw new Error('lucide-react writes its icons another way now');
+  return code.replace(ICON_MAKER, PLAIN_ICON_MAKER);
+}
