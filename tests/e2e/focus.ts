@@ -44,7 +44,7 @@ export async function expectVisibleFocus(page: Page, when: string): Promise<void
   expect(problem, when).toBeNull();
 }
 
-/** What a screen reader calls the element that has the focus. */
+/** The cell that has the focus, as `data-cell` names it; empty where none has. */
 export async function focusedCell(page: Page): Promise<string> {
   return await page.evaluate(() => document.activeElement?.getAttribute('data-cell') ?? '');
 }
