@@ -1,25 +1,18 @@
 import { Suspense, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { allShards } from '#src/components/filters/all-shards.ts';
 import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
 import type { PaletteCommand } from '#src/components/palette-command.ts';
-import { useCorpus } from '#src/data/use-corpus.ts';
-import { useEvidence } from '#src/data/use-evidence.ts';
-import type { QuoteHit } from '#src/domain/quote-search.ts';
-import { searchQuotes } from '#src/domain/quote-search.ts';
 import { parseSearch, type SearchQuery } from '#src/domain/search-query.ts';
+import { PaletteGroup } from './PaletteGroup.tsx';
 import { ResultList } from './ResultList.tsx';
 import { useFilterItems } from './use-filter-items.tsx';
 import { useGoToItems } from './use-go-to-items.tsx';
+import { useQuoteItems } from './use-quote-items.tsx';
 import styles from './Palette.module.css';
 
-const MOST_QUOTES = 5;
-
-type Draw = (quotes: readonly QuoteHit[], note: ReactNode) => ReactNode;
-
 /**
- * What a search finds. Names and titles are there at once; quotes are fetched for it, and what
- * becomes of them is said below the list. Suspends until the index is there.
+ * What a search finds. Names and titles are there at once; quotes are fetched for it and join the
+ * list where it is, and what becomes of them is said below. Suspends until the index is there.
  */
 export function PaletteResults({
   typed,
@@ -34,7 +27,7 @@ export function PaletteResults({
   const query = parseSearch(typed);
   const filterItems = useFilterItems(query);
   const goToItems = useGoToItems(query, commands);
-  const draw: Draw = (quotes, note) => (
+  const draw = (quotes: ReactNode, note: ReactNode) => (
     <ResultList
       query={query}
       filterItems={filterItems}
@@ -46,28 +39,29 @@ export function PaletteResults({
   );
   const isNothing = filterItems.length + goToItems.length === 0 && typed.trim() !== '';
   const nothing = isNothing && !query.fault && <NothingFound text={typed.trim()} />;
-  if (query.words.length === 0 || query.field !== null) return draw([], nothing);
+  if (query.words.length === 0 || query.field !== null) return draw(null, nothing);
   return (
-    <PanelBoundary frame={(message) => draw([], message)}>
-      <Suspense fallback={draw([], <p className={styles.note}>{t('searchingQuotes')}</p>)}>
-        <WithQuotes query={query} draw={draw} nothing={nothing} />
-      </Suspense>
+    <PanelBoundary frame={(message) => draw(null, message)}>
+      {draw(
+        <Suspense fallback={null}>
+          <QuoteGroup query={query} onDone={onDone} />
+        </Suspense>,
+        <Suspense fallback={<p className={styles.note}>{t('searchingQuotes')}</p>}>
+          <IfNoQuotes query={query}>{nothing}</IfNoQuotes>
+        </Suspense>,
+      )}
     </PanelBoundary>
   );
 }
 
-function WithQuotes({
-  query,
-  draw,
-  nothing,
-}: {
-  query: SearchQuery;
-  draw: Draw;
-  nothing: ReactNode;
-}) {
-  const book = useEvidence(allShards(useCorpus()));
-  const quotes = searchQuotes(book, query.words, MOST_QUOTES);
-  return draw(quotes, quotes.length === 0 && nothing);
+function QuoteGroup({ query, onDone }: { query: SearchQuery; onDone: () => void }) {
+  const t = useTranslations('palette');
+  const items = useQuoteItems(query);
+  return <PaletteGroup label={t('inQuotes')} items={items} onDone={onDone} />;
+}
+
+function IfNoQuotes({ query, children }: { query: SearchQuery; children: ReactNode }) {
+  return useQuoteItems(query).length === 0 && children;
 }
 
 /** Says what was searched for in vain, and where. */

@@ -1,12 +1,10 @@
 import { ComboboxList } from '@ariakit/react/combobox';
 import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import type { QuoteHit } from '#src/domain/quote-search.ts';
 import type { SearchQuery } from '#src/domain/search-query.ts';
 import type { PaletteItem } from './palette-item.ts';
 import { PaletteGroup } from './PaletteGroup.tsx';
 import { useTextItems } from './use-filter-items.tsx';
-import { useQuoteItems } from './use-quote-items.tsx';
 import styles from './Palette.module.css';
 
 /** The one list that the text field moves through, with what there is to say around it. */
@@ -21,12 +19,11 @@ export function ResultList({
   query: SearchQuery;
   filterItems: readonly PaletteItem[];
   goToItems: readonly PaletteItem[];
-  quotes: readonly QuoteHit[];
+  quotes: ReactNode;
   note: ReactNode;
   onDone: () => void;
 }) {
   const t = useTranslations('palette');
-  const quoteItems = useQuoteItems()(quotes);
   const textItems = useTextItems(query);
   return (
     <div className={styles.results}>
@@ -38,7 +35,7 @@ export function ResultList({
       <ComboboxList alwaysVisible className={styles.list} aria-label={t('results')}>
         <PaletteGroup label={t('filter')} items={filterItems} onDone={onDone} />
         <PaletteGroup label={t('goTo')} items={goToItems} onDone={onDone} />
-        <PaletteGroup label={t('inQuotes')} items={quoteItems} onDone={onDone} />
+        {quotes}
         <PaletteGroup label={t('filterByWords')} items={textItems} onDone={onDone} />
       </ComboboxList>
       {note}

@@ -1,28 +1,33 @@
 import { useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { allShards } from '#src/components/filters/all-shards.ts';
 import { useNarrowing } from '#src/components/filters/use-narrowing.ts';
-import type { QuoteHit } from '#src/domain/quote-search.ts';
+import { useEvidence } from '#src/data/use-evidence.ts';
+import { searchQuotes } from '#src/domain/quote-search.ts';
+import type { SearchQuery } from '#src/domain/search-query.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { paths } from '#src/url/paths.ts';
 import type { PaletteItem } from './palette-item.ts';
 import { Snippet } from './Snippet.tsx';
 
-/** Quotes as rows that lead to their place in the article. */
-export function useQuoteItems(): (hits: readonly QuoteHit[]) => PaletteItem[] {
+const MOST_QUOTES = 5;
+
+/** Quotes with the searched words, as rows that lead to their place in the article. Suspends. */
+export function useQuoteItems({ words }: SearchQuery): PaletteItem[] {
   const t = useTranslations('evidence');
   const { index, filters, range } = useNarrowing();
   const language = useLanguage();
   const navigate = useNavigate();
-  return (hits) =>
-    hits.map((hit) => {
-      const speaker = hit.speaker === null ? undefined : index.actorById.get(hit.speaker);
-      const article = index.articleById.get(hit.article);
-      return {
-        id: hit.id,
-        icon: null,
-        label: <Snippet hit={hit} language={article?.language ?? ''} />,
-        note: speaker?.name[language] ?? t('theArticle'),
-        run: () => void navigate(paths.article(hit.article, { quote: hit.id, filters, range })),
-      };
-    });
+  const book = useEvidence(allShards(index));
+  return searchQuotes(book, words, MOST_QUOTES).map((hit) => {
+    const speaker = hit.speaker === null ? undefined : index.actorById.get(hit.speaker);
+    const article = index.articleById.get(hit.article);
+    return {
+      id: hit.id,
+      icon: null,
+      label: <Snippet hit={hit} language={article?.language ?? ''} />,
+      note: speaker?.name[language] ?? t('theArticle'),
+      run: () => void navigate(paths.article(hit.article, { quote: hit.id, filters, range })),
+    };
+  });
 }

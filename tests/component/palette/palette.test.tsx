@@ -60,6 +60,15 @@ describe('the palette', () => {
     );
   });
 
+  test('keeps its rows in place when the quotes arrive', async () => {
+    const { user } = await renderApp('/articles');
+    const palette = await open(user);
+    await user.keyboard('rub');
+    const row = within(palette).getByRole('option', { name: /^Actor es Marco Rubio/ });
+    await within(palette).findByRole('group', { name: 'En las citas' });
+    expect(row.isConnected).toBe(true);
+  });
+
   test('marks the words in quotes that are verbatim parts of their article', async () => {
     const { user } = await renderApp('/articles');
     const palette = await open(user, 'rub');
