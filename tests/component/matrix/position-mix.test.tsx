@@ -11,7 +11,7 @@ test('the mix of stances is a chart with a question, a name and its numbers as a
   await user.click(screen.getByRole('button', { name: 'Ver como tabla' }));
   const row = within(screen.getByRole('table')).getByRole('row', { name: /^Visita de Rubio/ });
   const numbers = within(row).getAllByRole('cell');
-  expect(numbers.map((cell) => cell.textContent)).toEqual(['2', '0', '1', '0', '0', '3']);
+  expect(numbers.map((cell) => cell.textContent)).toEqual(['2', '0', '0', '1', '0', '3']);
   await user.click(toggle);
   expect(screen.queryByRole('table')).toBeNull();
 });

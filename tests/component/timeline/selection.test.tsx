@@ -97,7 +97,7 @@ describe('the panel of an event', () => {
     const tellers = within(claims).getAllByRole('rowheader');
     expect(tellers).toHaveLength(3);
     const texts = tellers.map((teller) => teller.textContent);
-    expect(texts).toContain('Hugo de Zelaentre feb y mar 2026');
+    expect(texts).toContain('Hugo de Zelaentre feb y mar 2026, fecha inferida');
     expect(texts).toContain('Ernesto Álvarez11 ene 2026 o después, fecha inferida');
     within(claims).getByText(/^No da fecha: la visita está por venir/);
   });
