@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, type RefObject } from 'react';
+import { useLayoutEffect, type RefObject } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
 const positions = new Map<string, number>();
@@ -10,7 +10,9 @@ const positions = new Map<string, number>();
 export function useScrollMemory(scroller: RefObject<HTMLElement | null>): void {
   const { key, pathname } = useLocation();
   const navigationType = useNavigationType();
-  useEffect(() => {
+  // With the layout, not after it: the jump to the top of a new page must not be remembered as
+  // the place where the old one was left.
+  useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
     const remember = () => positions.set(key, element.scrollTop + window.scrollY);
