@@ -1,5 +1,7 @@
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import { redirect, type LoaderFunction, type RouteObject } from 'react-router';
+import { fetchFurtherMessages } from '#src/i18n/further-messages.ts';
+import { withFurtherTexts } from '#src/i18n/FurtherTexts.tsx';
 import { actorLoader, actorsLoader } from '#src/routes/actors/loader.ts';
 import { articleLoader, articlesLoader } from '#src/routes/articles/loader.ts';
 import { matrixLoader } from '#src/routes/matrix/loader.ts';
@@ -9,10 +11,12 @@ import type { ScreenHandle, ScreenName } from '#src/routes/shell/screens.ts';
 import { Shell } from '#src/routes/shell/Shell.tsx';
 import { eventLoader, timelineLoader } from '#src/routes/timeline/loader.ts';
 import { TimelinePage } from '#src/routes/timeline/TimelinePage.tsx';
+import { lazyPart } from '#src/ui/lazy-part.ts';
 
-const Palette = lazy(() => import('#src/routes/palette/Palette.tsx'));
+type Module<Props> = { default: ComponentType<Props> };
+type PageModule = Module<object>;
 
-type PageModule = { default: ComponentType };
+const Palette = lazyPart(() => withTexts(() => import('#src/routes/palette/Palette.tsx')));
 
 /**
  * Every address of the app. A screen's data (its loader) and its code are asked for side by side;
@@ -75,7 +79,13 @@ function page(
 
 // Not `lazy: { Component }`: the router would strike it out of these very routes, for a second router too.
 function componentOf(load: () => Promise<PageModule>) {
-  return async () => ({ Component: (await load()).default });
+  return async () => ({ Component: await withTexts(load) });
+}
+
+/** Fetches a component side by side with the texts that are not among the first. */
+async function withTexts<Props extends object>(load: () => Promise<Module<Props>>) {
+  const [module] = await Promise.all([load(), fetchFurtherMessages()]);
+  return withFurtherTexts(module.default);
 }
 
 /** The start is the timeline, with whatever the address asks for besides. */

@@ -1,6 +1,7 @@
 import { createContext, use, useCallback, useRef, useState, type ReactNode } from 'react';
 import { IntlProvider } from 'use-intl';
-import type { Messages } from './app-config.ts';
+import type { FirstMessages } from './app-config.ts';
+import { areFurtherMessagesInUse, furtherMessages } from './further-messages.ts';
 import type { Language } from './language.ts';
 import { loadMessages } from './load-messages.ts';
 
@@ -16,14 +17,17 @@ export function LanguageProvider({
 }: {
   /** The language to begin with, and its texts. */
   language: Language;
-  messages: Messages;
+  messages: FirstMessages;
   children: ReactNode;
 }) {
   const [current, setCurrent] = useState({ language: firstLanguage, messages: firstMessages });
   const wanted = useRef(firstLanguage);
   const switchLanguage = useCallback<SwitchLanguage>(async (language) => {
     wanted.current = language;
-    const messages = await loadMessages(language);
+    const [messages] = await Promise.all([
+      loadMessages(language),
+      areFurtherMessagesInUse() ? furtherMessages(language) : null,
+    ]);
     // The last wish counts, in whatever order the texts arrive.
     if (wanted.current === language) setCurrent({ language, messages });
   }, []);

@@ -1,13 +1,21 @@
-import type { Messages } from './app-config.ts';
+import type { FirstMessages } from './app-config.ts';
 import type { Language } from './language.ts';
 
-/** Fetches the texts of one language; the other stays on the server until it is asked for. */
-export async function loadMessages(language: Language): Promise<Messages> {
-  const { messages } = await LOADERS[language]();
-  return messages;
+let last: Language = 'es';
+
+/** The language whose texts were last asked for, which is nearly always the one in use. */
+export function lastLanguage(): Language {
+  return last;
 }
 
-const LOADERS: Record<Language, () => Promise<{ messages: Messages }>> = {
-  es: () => import('./messages/es.ts'),
-  en: () => import('./messages/en.ts'),
+/** Fetches the texts of one language that every visit needs; the rest is in `further-messages.ts`. */
+export async function loadMessages(language: Language): Promise<FirstMessages> {
+  last = language;
+  const { first } = await LOADERS[language]();
+  return first;
+}
+
+const LOADERS: Record<Language, () => Promise<{ first: FirstMessages }>> = {
+  es: () => import('./messages/es-first.ts'),
+  en: () => import('./messages/en-first.ts'),
 };

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 
 /** Where nothing is laid out, on the server for one, as if this much of the list were in view. */
@@ -35,33 +35,40 @@ export function useRowWindow(
   { rowPx, count }: { rowPx: number; count: number },
 ): RowWindow & { show: (row: number) => void } {
   const [rows, setRows] = useState(() => rowsInView(0, UNMEASURED_PX, rowPx));
-  const look = useCallback(() => {
-    const list = scroller.current;
-    if (!list) return;
-    const next = rowsInView(list.scrollTop, list.clientHeight || UNMEASURED_PX, rowPx);
-    setRows((now) => (now.first === next.first && now.end === next.end ? now : next));
-  }, [scroller, rowPx]);
-  // With fewer rows the browser scrolls back by itself.
-  useLayoutEffect(look, [look, count]);
   useLayoutEffect(() => {
     const list = scroller.current;
     if (!list) return;
+    const look = () => setRows((now) => sameOr(now, rowsOf(list, rowPx)));
     // At once: the next picture must not have a gap.
     const onScroll = () => flushSync(look);
     const observer = new ResizeObserver(look);
     observer.observe(list);
     list.addEventListener('scroll', onScroll, { passive: true });
+    // With fewer rows the browser has scrolled back by itself.
+    look();
     return () => {
       observer.disconnect();
       list.removeEventListener('scroll', onScroll);
     };
-  }, [scroller, look]);
+  }, [scroller, rowPx, count]);
   const show = (row: number) => {
     const list = scroller.current;
     if (!list) return;
-    const heightPx = list.clientHeight || UNMEASURED_PX;
-    list.scrollTop = scrollToShow(row, { scrolledPx: list.scrollTop, heightPx, rowPx });
-    look();
+    const at = { scrolledPx: list.scrollTop, heightPx: heightOf(list), rowPx };
+    list.scrollTop = scrollToShow(row, at);
+    setRows(rowsOf(list, rowPx));
   };
   return { ...rows, show };
+}
+
+function rowsOf(list: HTMLElement, rowPx: number): RowWindow {
+  return rowsInView(list.scrollTop, heightOf(list), rowPx);
+}
+
+function heightOf(list: HTMLElement): number {
+  return list.clientHeight || UNMEASURED_PX;
+}
+
+function sameOr(now: RowWindow, next: RowWindow): RowWindow {
+  return now.first === next.first && now.end === next.end ? now : next;
 }

@@ -1,6 +1,6 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { RouterProvider, type DataRouter } from 'react-router';
-import type { Messages } from '#src/i18n/app-config.ts';
+import type { FirstMessages } from '#src/i18n/app-config.ts';
 import { LanguageProvider } from '#src/i18n/LanguageProvider.tsx';
 import type { Language } from '#src/i18n/language.ts';
 
@@ -14,7 +14,7 @@ export function App({
   router: DataRouter;
   client: QueryClient;
   language: Language;
-  messages: Messages;
+  messages: FirstMessages;
 }) {
   return (
     <QueryClientProvider client={client}>

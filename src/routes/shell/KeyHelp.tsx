@@ -8,10 +8,11 @@ import styles from './KeyHelp.module.css';
 
 /** The list of keys, and the switch that turns single letters off. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
-  const t = useTranslations('shell');
+  const t = useTranslations('keys');
+  const shell = useTranslations('shell');
   const [singleKeys, setSingleKeys] = usePreference(singleKeysPreference);
   return (
-    <Dialog title={t('keys.title')} closeLabel={t('close')} onClose={onClose}>
+    <Dialog title={shell('keys.title')} closeLabel={shell('close')} onClose={onClose}>
       <label className={styles.setting}>
         <input
           type="checkbox"
@@ -19,8 +20,8 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
           onChange={(event) => setSingleKeys(event.target.checked ? 'on' : 'off')}
         />
         <span>
-          {t('keys.singleKeys')}
-          <small>{t('keys.singleKeysNote')}</small>
+          {t('singleKeys')}
+          <small>{t('singleKeysNote')}</small>
         </span>
       </label>
       <dl className={styles.keys}>
@@ -40,21 +41,22 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
 }
 
 function useKeyRows(): { keys: string[]; does: string }[] {
-  const t = useTranslations('shell');
+  const t = useTranslations('keys');
+  const shell = useTranslations('shell');
   return [
-    { keys: ['/', 'Ctrl K'], does: t('keys.palette') },
-    { keys: ['F'], does: t('keys.filter') },
-    { keys: ['C'], does: t('keys.copyLink') },
+    { keys: ['/', 'Ctrl K'], does: t('palette') },
+    { keys: ['F'], does: t('filter') },
+    { keys: ['C'], does: t('copyLink') },
     ...SCREENS.map((screen) => ({
       keys: [`G ${SCREEN_KEYS[screen].toUpperCase()}`],
-      does: t('keys.goTo', { screen: t(`screens.${screen}`) }),
+      does: t('goTo', { screen: shell(`screens.${screen}`) }),
     })),
-    { keys: ['← ↑ → ↓', t('keys.home'), t('keys.end')], does: t('keys.move') },
-    { keys: [t('keys.enter')], does: t('keys.open') },
-    { keys: ['Esc'], does: t('keys.escape') },
-    { keys: ['J', 'K'], does: t('keys.step') },
-    { keys: ['+', '−', '0'], does: t('keys.zoom') },
-    { keys: [`${t('keys.shift')} ←`, `${t('keys.shift')} →`], does: t('keys.pan') },
-    { keys: ['?'], does: t('keys.help') },
+    { keys: ['← ↑ → ↓', t('home'), t('end')], does: t('move') },
+    { keys: [t('enter')], does: t('open') },
+    { keys: ['Esc'], does: t('escape') },
+    { keys: ['J', 'K'], does: t('step') },
+    { keys: ['+', '−', '0'], does: t('zoom') },
+    { keys: [`${t('shift')} ←`, `${t('shift')} →`], does: t('pan') },
+    { keys: ['?'], does: t('help') },
   ];
 }

@@ -8,7 +8,8 @@ import { useAppliedTheme } from '#src/components/theme.ts';
 import { LiveRegion } from '#src/ui/LiveRegion.tsx';
 import { useScreen } from '#src/ui/use-screen.ts';
 import { Header, PhoneHeader } from './Header.tsx';
-import { KeyHelp } from './KeyHelp.tsx';
+import { LazyKeyHelp } from './lazy-key-help.ts';
+import { Overlay } from './Overlay.tsx';
 import { PaletteOverlay } from './PaletteOverlay.tsx';
 import { ScreenNav } from './ScreenNav.tsx';
 import { ScreenTitle } from './ScreenTitle.tsx';
@@ -57,7 +58,11 @@ export function Shell({ Palette }: { Palette: ComponentType<PaletteProps> }) {
         {overlay === 'palette' && (
           <PaletteOverlay Palette={Palette} openHelp={openHelp} onClose={close} />
         )}
-        {overlay === 'help' && <KeyHelp onClose={close} />}
+        {overlay === 'help' && (
+          <Overlay title={t('keys.title')} onClose={close}>
+            <LazyKeyHelp onClose={close} />
+          </Overlay>
+        )}
         <LiveRegion />
       </div>
     </PaletteContext>

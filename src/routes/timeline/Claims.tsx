@@ -33,7 +33,7 @@ export function Claims({
   event: EventRow;
   reports: readonly ReportEvidence[];
 }) {
-  const t = useTranslations('timeline.claims');
+  const t = useTranslations('event.claims');
   const plot = useRef<HTMLTableCellElement>(null);
   const { widthPx } = usePlotSize(plot);
   const measure = useTextMeasure();

@@ -9,7 +9,7 @@ import { paths } from '#src/url/paths.ts';
 
 /** Copies the address of an event itself, which stays whatever becomes of filters and views. */
 export function CopyEventLink({ eventId }: { eventId: string }) {
-  const t = useTranslations('timeline.panel');
+  const t = useTranslations('event.panel');
   const copied = useTranslations('shell.copyLink');
   const address = useHref(paths.event(eventId, { language: useLanguage() }));
   const { copyText, isCopied, linkToShow, hideLink } = useCopyText();

@@ -16,6 +16,7 @@ import styles from './EventDetails.module.css';
 /** All that the corpus has on one event: what is known of it, who says so, and their words. Suspends. */
 export function EventDetails({ event }: { event: EventRow }) {
   const t = useTranslations('timeline');
+  const panel = useTranslations('event.panel');
   const dates = useTranslations('dates');
   const vocabulary = useTranslations('vocabulary');
   const language = useLanguage();
@@ -39,31 +40,31 @@ export function EventDetails({ event }: { event: EventRow }) {
         {event.dateBasis === 'inferred' && <Tag>{dates('inferred')}</Tag>}
       </div>
       <dl className={styles.facts}>
-        <dt>{t('panel.date')}</dt>
+        <dt>{panel('date')}</dt>
         <dd>
           <b>{useDatePhrase()(event.date, event.status)}</b>
           {detail?.dateNote && <p className={styles.note}>{detail.dateNote[language]}</p>}
         </dd>
         {detail?.place && (
           <>
-            <dt>{t('panel.place')}</dt>
+            <dt>{panel('place')}</dt>
             <dd>{detail.place[language]}</dd>
           </>
         )}
         {event.participants.length > 0 && (
           <>
-            <dt>{t('panel.actors')}</dt>
+            <dt>{panel('actors')}</dt>
             <dd>
               <ActorLinks event={event} />
             </dd>
           </>
         )}
-        <dt>{t('panel.issue')}</dt>
+        <dt>{panel('issue')}</dt>
         <dd>{event.issue.name[language]}</dd>
       </dl>
       <Claims event={event} reports={book.reports.filter((report) => report.event === event.id)} />
       <h3 className={styles.section}>
-        {t('panel.evidence')}{' '}
+        {panel('evidence')}{' '}
         <span>
           {t('quotes', { count: evidence.length })} · {t('articles', { count: articles })}
         </span>
@@ -71,7 +72,7 @@ export function EventDetails({ event }: { event: EventRow }) {
       {evidence.map((item) => (
         <EvidenceCard key={item.id} item={item} issueId={event.issue.id} showStances />
       ))}
-      {evidence.length === 0 && <p className={styles.note}>{t('panel.noEvidence')}</p>}
+      {evidence.length === 0 && <p className={styles.note}>{panel('noEvidence')}</p>}
     </>
   );
 }

@@ -26,7 +26,7 @@ export function EventPanel({
   wantsFocus: RefObject<boolean>;
   returnFocusTo: () => HTMLElement | null;
 }) {
-  const t = useTranslations('timeline.panel');
+  const t = useTranslations('event.panel');
   const shell = useTranslations('shell');
   const isPhone = useScreen() === 'phone';
   const body = useRef<HTMLDivElement>(null);
@@ -62,13 +62,13 @@ export function EventPanel({
 }
 
 function usePositionText(event: EventRow, { listed }: Timeline): string {
-  const t = useTranslations('timeline.panel');
+  const t = useTranslations('event.panel');
   const at = listed.findIndex(({ id }) => id === event.id);
   return at === -1 ? t('outside') : t('position', { position: at + 1, count: listed.length });
 }
 
 function StepButtons({ timeline }: { timeline: Timeline }) {
-  const t = useTranslations('timeline.panel');
+  const t = useTranslations('event.panel');
   const previous = timeline.neighbour(-1);
   const next = timeline.neighbour(1);
   return (

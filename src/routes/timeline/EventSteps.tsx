@@ -5,7 +5,7 @@ import styles from './EventSteps.module.css';
 
 /** Previous and next event, within reach of the thumb. */
 export function EventSteps({ timeline }: { timeline: Timeline }) {
-  const t = useTranslations('timeline.panel');
+  const t = useTranslations('event.panel');
   const previous = timeline.neighbour(-1);
   const next = timeline.neighbour(1);
   return (

@@ -1,5 +1,13 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import {
+  Suspense,
+  useEffect,
+  useRef,
+  type ReactNode,
+  type RefObject,
+  type SyntheticEvent,
+} from 'react';
 import { useTranslations } from 'use-intl';
+import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
 import { EventCounts } from '#src/components/filters/EventCounts.tsx';
 import { FilterBar } from '#src/components/filters/FilterBar.tsx';
 import { useEventName } from '#src/components/use-event-name.ts';
@@ -10,8 +18,8 @@ import { announce } from '#src/ui/announce.ts';
 import { useScreen } from '#src/ui/use-screen.ts';
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import { DesktopTimeline } from './DesktopTimeline.tsx';
-import { EventPanel } from './EventPanel.tsx';
 import { LanesControl } from './LanesControl.tsx';
+import { LazyEventPanel } from './lazy-event-panel.ts';
 import { PhoneTimeline } from './PhoneTimeline.tsx';
 import { useTimeline, type Timeline } from './use-timeline.ts';
 import { useTimelineKeys } from './use-timeline-keys.ts';
@@ -45,23 +53,36 @@ export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }
         leading={isPhone ? null : <LanesControl timeline={timeline} />}
         trailing={isPhone ? null : <EventCounts events={listed} />}
       />
-      <div ref={body} className={styles.body}>
+      <div ref={body} className={styles.body} onPointerOver={expectPanel} onFocus={expectPanel}>
         {isPhone ? (
           <PhoneTimeline timeline={timeline} onSelect={onSelect} />
         ) : (
           <DesktopTimeline timeline={timeline} gridRef={grid} onSelect={onSelect} />
         )}
         {selected && (
-          <EventPanel
-            event={selected}
-            timeline={timeline}
-            wantsFocus={wantsFocus}
-            returnFocusTo={origin.find}
-          />
+          <PanelBoundary frame={inPlaceOfPanel}>
+            <Suspense>
+              <LazyEventPanel
+                event={selected}
+                timeline={timeline}
+                wantsFocus={wantsFocus}
+                returnFocusTo={origin.find}
+              />
+            </Suspense>
+          </PanelBoundary>
         )}
       </div>
     </>
   );
+}
+
+function inPlaceOfPanel(message: ReactNode) {
+  return <div className={styles.fault}>{message}</div>;
+}
+
+/** What is pointed at or has the focus may be selected next. */
+function expectPanel({ target }: SyntheticEvent): void {
+  if (target instanceof Element && target.closest('[data-event]')) void LazyEventPanel.load();
 }
 
 /**

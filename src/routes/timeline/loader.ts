@@ -3,18 +3,22 @@ import { queryClient } from '#src/data/query-client.ts';
 import { evidenceBookQuery, indexQuery, manifestQuery } from '#src/data/queries.ts';
 import type { CorpusIndex } from '#src/domain/corpus-index.ts';
 import { parseView } from '#src/url/view-codec.ts';
+import { LazyEventPanel } from './lazy-event-panel.ts';
 
-/** Loads what the timeline draws and, where the link selects an event, its evidence. */
-export async function timelineLoader({ request }: LoaderFunctionArgs) {
-  const index = await loadIndex();
-  await loadEvidence(index, parseView(new URL(request.url).search).view.selected);
-  return null;
+/** Loads what the timeline draws and, where the link selects an event, its evidence and its panel. */
+export function timelineLoader({ request }: LoaderFunctionArgs) {
+  return load(parseView(new URL(request.url).search).view.selected);
 }
 
 /** The same for the page of one event. */
-export async function eventLoader({ params }: LoaderFunctionArgs) {
-  const index = await loadIndex();
-  await loadEvidence(index, params['eventId'] ?? null);
+export function eventLoader({ params }: LoaderFunctionArgs) {
+  return load(params['eventId'] ?? null);
+}
+
+async function load(selectedId: string | null): Promise<null> {
+  const panel = selectedId === null ? null : LazyEventPanel.load();
+  await loadEvidence(await loadIndex(), selectedId);
+  await panel;
   return null;
 }
 

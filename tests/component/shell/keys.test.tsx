@@ -9,7 +9,7 @@ describe('single keys', () => {
     const { user } = await renderApp('/actors');
     await screen.findByRole('button', { name: 'Copiar enlace' });
     await user.keyboard('?');
-    expect(help()).not.toBeNull();
+    await waitFor(() => expect(help()).not.toBeNull());
     await user.keyboard('{Escape}');
     await waitFor(() => expect(help()).toBeNull());
   });

@@ -1,0 +1,21 @@
+import type { keys as english } from '#src/i18n/messages/en/keys.ts';
+
+export const keys: typeof english = {
+  home: 'Inicio',
+  end: 'Fin',
+  enter: 'Intro',
+  shift: 'Mayús',
+  singleKeys: 'Atajos de una letra',
+  singleKeysNote: 'No actúan mientras escribe. Ctrl K funciona siempre.',
+  palette: 'buscar o ir a',
+  filter: 'filtrar',
+  copyLink: 'copiar el enlace',
+  goTo: 'ir a: {screen}',
+  help: 'esta lista',
+  escape: 'cerrar y volver',
+  move: 'moverse entre marcas, filas y celdas',
+  open: 'abrir lo que tiene el foco',
+  step: 'evento o cita siguiente, anterior',
+  zoom: 'acercar, alejar, ver todo',
+  pan: 'desplazar la cronología',
+};
