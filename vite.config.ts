@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { classNamer } from '#src/pipeline/bundling/class-names.ts';
 import { leanPackages } from '#src/pipeline/bundling/lean-packages-plugin.ts';
 import { mockWorker } from '#src/pipeline/hosting/mock-worker-plugin.ts';
 import { contentSecurityPolicy } from '#src/pipeline/hosting/policy-plugin.ts';
@@ -8,7 +9,7 @@ import { compiledMessages } from '#src/pipeline/messages/compiled-messages-plugi
 import { staticPages } from '#src/pipeline/static-pages/static-pages-plugin.ts';
 import { corpusData } from '#src/pipeline/vite-plugin.ts';
 
-export default defineConfig(({ command }) => ({
+export default defineConfig({
   // Relative: the build runs under any path without being told which.
   base: './',
   plugins: [
@@ -34,11 +35,7 @@ export default defineConfig(({ command }) => ({
       treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
     },
   },
-  css: {
-    modules: {
-      generateScopedName: command === 'serve' ? '[name]__[local]' : '[hash:base64:6]',
-    },
-  },
+  css: { modules: { generateScopedName: classNamer() } },
   preview: { host: '127.0.0.1' },
   server: { host: '127.0.0.1' },
-}));
+});

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { Link } from '#src/components/Link.tsx';
 import type { EvidenceItem } from '#src/domain/evidence.ts';
 import { stanceOn } from '#src/domain/evidence.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';

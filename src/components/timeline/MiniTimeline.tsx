@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef } from 'react';
-import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { Link } from '#src/components/Link.tsx';
 import type { EventRow } from '#src/domain/corpus-index.ts';
 import { fitWindow } from '#src/domain/fit-window.ts';
 import { isUndated, timelineLanes } from '#src/domain/timeline-lanes.ts';

@@ -1,5 +1,5 @@
-import { NavLink } from 'react-router';
 import { ActorSignature } from '#src/components/ActorSignature.tsx';
+import { PlaceLink } from '#src/components/Link.tsx';
 import { useActorRole } from '#src/components/use-actor-role.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
@@ -18,9 +18,9 @@ export function ActorCard({ actor, speaks }: { actor: ActorRow; speaks: boolean 
   const { filters } = useView().view;
   return (
     <div className={styles.card}>
-      <NavLink className={classNames(styles.link)} to={paths.actor(actor.id, { filters })}>
+      <PlaceLink className={classNames(styles.link)} to={paths.actor(actor.id, { filters })}>
         {actor.name[language]}
-      </NavLink>
+      </PlaceLink>
       <span className={styles.role}>{role(actor)}</span>
       {speaks && <ActorSignature actor={actor} />}
     </div>

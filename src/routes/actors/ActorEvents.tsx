@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { DateIcon } from '#src/components/DateIcon.tsx';
 import { EventTitle } from '#src/components/EventTitle.tsx';
+import { Link } from '#src/components/Link.tsx';
 import { MiniTimeline } from '#src/components/timeline/MiniTimeline.tsx';
 import { useDateWithStatus } from '#src/components/use-date-with-status.ts';
 import type { EventRow } from '#src/domain/corpus-index.ts';

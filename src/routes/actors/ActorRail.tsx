@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { Link } from '#src/components/Link.tsx';
 import { useArticleDate, useOutletName } from '#src/components/use-article-names.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import { articlesNaming, spokenAbout, surfaceForms } from '#src/domain/actor-profile.ts';

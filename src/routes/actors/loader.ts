@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { queryClient } from '#src/data/query-client.ts';
 import { evidenceBookQuery, indexQuery } from '#src/data/queries.ts';
-import { shardsOfActor } from './shards-of-actor.ts';
 
 /** Loads what the cards show. */
 export async function actorsLoader() {
@@ -14,7 +13,11 @@ export async function actorsLoader() {
  * list; of any other id it says what is known.
  */
 export async function actorLoader({ params }: LoaderFunctionArgs) {
-  const index = await queryClient.ensureQueryData(indexQuery());
+  // Who else starts the app has no use for what counts an actor's evidence.
+  const [index, { shardsOfActor }] = await Promise.all([
+    queryClient.ensureQueryData(indexQuery()),
+    import('./shards-of-actor.ts'),
+  ]);
   const actor = index.actorById.get(params['actorId'] ?? '');
   if (actor) {
     await queryClient.prefetchQuery(evidenceBookQuery(shardsOfActor(index, actor.id)));

@@ -1,5 +1,5 @@
-import { NavLink } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { PlaceLink } from '#src/components/Link.tsx';
 import { useArticleDate, useOutletName } from '#src/components/use-article-names.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
@@ -39,7 +39,7 @@ function Entry({ article }: { article: ArticleRow }) {
   const outletName = useOutletName();
   const articleDate = useArticleDate();
   return (
-    <NavLink className={classNames(styles.entry)} to={paths.article(article.id)}>
+    <PlaceLink className={classNames(styles.entry)} to={paths.article(article.id)}>
       <ArticleTitle article={article} />
       <span className={styles.source}>
         {outletName(article)}, {articleDate(article)}
@@ -48,6 +48,6 @@ function Entry({ article }: { article: ArticleRow }) {
         {t('counts', { events: article.events, quotes: article.quotes })}
         {article.language !== language && ` · ${t(`languageOf.${article.language}`)}`}
       </span>
-    </NavLink>
+    </PlaceLink>
   );
 }

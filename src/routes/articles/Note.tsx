@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { Link } from '#src/components/Link.tsx';
 import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import type { EvidenceItem } from '#src/domain/evidence.ts';

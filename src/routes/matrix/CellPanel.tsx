@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useRef, type RefObject } from 'react';
-import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
+import { Link } from '#src/components/Link.tsx';
 import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
 import { usePageTitle } from '#src/components/use-page-title.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';

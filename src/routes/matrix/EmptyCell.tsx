@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { Link } from '#src/components/Link.tsx';
 import { useArticleDate, useOutletName } from '#src/components/use-article-names.ts';
 import { isSilent, type EmptyCell as Empty } from '#src/domain/matrix.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';

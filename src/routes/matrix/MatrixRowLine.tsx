@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { Link } from 'react-router';
+import { Link } from '#src/components/Link.tsx';
 import { countPositions, type MatrixCell, type MatrixRow } from '#src/domain/matrix.ts';
 import type { Issue } from '#src/schema/issue.ts';
 import type { MatrixView } from '#src/url/view-state.ts';

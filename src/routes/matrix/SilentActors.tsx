@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { Link } from '#src/components/Link.tsx';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
 import { paths } from '#src/url/paths.ts';

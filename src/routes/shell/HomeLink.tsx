@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { Link } from '#src/components/Link.tsx';
 import { paths } from '#src/url/paths.ts';
 import { BrandMark } from './BrandMark.tsx';
 import styles from './Header.module.css';

@@ -1,5 +1,6 @@
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { Link } from '#src/components/Link.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
 import { paths } from '#src/url/paths.ts';
 import styles from './NotFoundPage.module.css';

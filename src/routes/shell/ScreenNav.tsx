@@ -1,7 +1,8 @@
 import { ChartNoAxesGantt, Grid2x2, ScrollText, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { NavLink } from 'react-router';
+import { useHref, useNavigation } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { Link } from '#src/components/Link.tsx';
 import { classNames } from '#src/ui/class-names.ts';
 import { useView } from '#src/url/use-view.ts';
 import { SCREENS, screenPath, type ScreenName } from './screens.ts';
@@ -18,23 +19,40 @@ const ICONS: Record<ScreenName, ReactNode> = {
 /** The way between the screens: words in the header, or tabs with signs at the foot of a phone. */
 export function ScreenNav({ kind }: { kind: 'header' | 'tabs' }) {
   const t = useTranslations('shell');
-  const current = useCurrentScreen();
   const { view } = useView();
+  const current = useCurrentScreen();
   return (
     <nav className={styles[kind]} aria-label={t('mainNavigation')}>
       {SCREENS.map((screen) => (
-        <NavLink
-          key={screen}
-          to={screenPath(screen, view)}
-          aria-current={screen === current ? 'page' : undefined}
-          className={({ isPending }) =>
-            classNames(styles.link, screen === current && styles.on, isPending && styles.pending)
-          }
-        >
+        <ScreenLink key={screen} to={screenPath(screen, view)} isCurrent={screen === current}>
           {kind === 'tabs' && ICONS[screen]}
           {t(`screens.${screen}`)}
-        </NavLink>
+        </ScreenLink>
       ))}
     </nav>
+  );
+}
+
+/** It shows while its screen is on the way. */
+function ScreenLink({
+  to,
+  isCurrent,
+  children,
+}: {
+  to: string;
+  isCurrent: boolean;
+  children: ReactNode;
+}) {
+  const href = useHref(to);
+  const next = useNavigation().location;
+  const isPending = next !== undefined && href.split('?')[0] === next.pathname;
+  return (
+    <Link
+      to={to}
+      aria-current={isCurrent ? 'page' : undefined}
+      className={classNames(styles.link, isCurrent && styles.on, isPending && styles.pending)}
+    >
+      {children}
+    </Link>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
-import { Link } from 'react-router';
 import { DateIcon } from '#src/components/DateIcon.tsx';
 import { EvidenceCard } from '#src/components/EvidenceCard.tsx';
+import { Link } from '#src/components/Link.tsx';
 import { useDatePhrase } from '#src/components/use-date-phrase.ts';
 import { useEvidence } from '#src/data/use-evidence.ts';
 import type { EventRow } from '#src/domain/corpus-index.ts';

@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { X } from 'lucide-react';
-import { withPlainIcon } from '#src/pipeline/bundling/lean-packages-plugin.ts';
+import { withoutEffects, withPlainIcon } from '#src/pipeline/bundling/lean-packages-plugin.ts';
 import { createIcon } from '#src/ui/create-icon.ts';
 
 const file = 'node_modules/lucide-react/dist/esm/icons/x.mjs';
@@ -32,4 +32,11 @@ test('it draws what lucide draws', () => {
   for (const attribute of ours.replace(shapes, '').match(/[a-zA-Z-]+="[^"]*"/g) ?? []) {
     expect(theirs).toContain(attribute);
   }
+});
+
+test('a component of the router that nobody imports can be left out', () => {
+  const code = 'var Form = React10.forwardRef(draw);\nForm.displayName = "Form";\nrun();';
+  expect(withoutEffects(code)).toBe(
+    'var Form = /* @__PURE__ */ React10.forwardRef(draw);\n\nrun();',
+  );
 });
