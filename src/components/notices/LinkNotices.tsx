@@ -60,7 +60,6 @@ function Dropped({ params }: { params: readonly DroppedParam[] }) {
       {t('dropped')}{' '}
       {params.slice(0, MAX_NAMED).map(({ key, value }, place) => (
         // The same parameter may stand in the address several times.
-        // oxlint-disable-next-line react/no-array-index-key
         <code key={place} translate="no">
           <bdi>{shortened(`${key}=${value}`)}</bdi>{' '}
         </code>
