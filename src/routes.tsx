@@ -16,7 +16,9 @@ import { lazyPart } from '#src/ui/lazy-part.ts';
 type Module<Props> = { default: ComponentType<Props> };
 type PageModule = Module<object>;
 
-const Palette = lazyPart(() => withTexts(() => import('#src/routes/palette/Palette.tsx')));
+export const LazyPalette = lazyPart(() =>
+  withTexts(() => import('#src/routes/palette/Palette.tsx')),
+);
 
 /**
  * Every address of the app. A screen's data (its loader) and its code are asked for side by side;
@@ -24,7 +26,7 @@ const Palette = lazyPart(() => withTexts(() => import('#src/routes/palette/Palet
  */
 export const routes: RouteObject[] = [
   {
-    element: <Shell Palette={Palette} />,
+    element: <Shell Palette={LazyPalette} />,
     ErrorBoundary: RouteError,
     children: [
       {

@@ -8,7 +8,9 @@ import { queryClient } from '#src/data/query-client.ts';
 import type { Language } from '#src/i18n/language.ts';
 import { loadMessages } from '#src/i18n/load-messages.ts';
 import { App } from '#src/routes/shell/App.tsx';
-import { routes } from '#src/routes.tsx';
+import { LazyKeyHelp } from '#src/routes/shell/lazy-key-help.ts';
+import { LazyEventPanel } from '#src/routes/timeline/lazy-event-panel.ts';
+import { LazyPalette, routes } from '#src/routes.tsx';
 import { dataServer, playScenario } from './data-server.ts';
 
 export type RenderedApp = {
@@ -36,6 +38,8 @@ export async function renderApp(
     playScenario(scenario);
     if (planOf(scenario)?.isOffline) vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
   }
+  // Parts that come later are there from the start: a press that waits for code is for the browser's tests.
+  await Promise.all([LazyPalette, LazyEventPanel, LazyKeyHelp].map((part) => part.load()));
   const messages = await loadMessages(language);
   const user = userEvent.setup();
   const router = createMemoryRouter(routes, { initialEntries: [url] });
