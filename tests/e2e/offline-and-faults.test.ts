@@ -91,7 +91,10 @@ test('without a connection all that was loaded works on, and what was not says w
   await page.goto('matrix?cell=jose-jeri~venezuela-intervention');
   await expect(page.locator('blockquote').first()).toBeVisible();
   await walkTo(page, 'timeline');
+  // The panel of events comes at leisure, once the timeline stands.
+  const panelCode = page.waitForResponse(/EventPanel[^/]*\.js$/);
   await expect(timelineGrid(page).locator('[data-event]').first()).toBeVisible();
+  await panelCode;
   await context.setOffline(true);
   await timelineGrid(page).locator('[data-event="rubio-visit"]').click();
   await expect(eventPanel(page).locator('blockquote').first()).toBeVisible();

@@ -37,6 +37,7 @@ export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }
   const language = useLanguage();
   useTimelineKeys(timeline);
   useAnnouncedSelection(timeline);
+  usePanelAtLeisure();
   usePageTitle(eventOfPage?.title[language] ?? null);
   const origin = useOrigin(body, selected);
   const onSelect = (eventId: string, byKey: boolean) => {
@@ -78,6 +79,16 @@ export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }
 
 function inPlaceOfPanel(message: ReactNode) {
   return <div className={styles.fault}>{message}</div>;
+}
+
+/** Long after the first paint, in case the network is gone when the panel is wanted; in ms. */
+const LEISURE = 2500;
+
+function usePanelAtLeisure(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void LazyEventPanel.load(), LEISURE);
+    return () => clearTimeout(timer);
+  }, []);
 }
 
 /** What is pointed at or has the focus may be selected next. */
