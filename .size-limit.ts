@@ -10,5 +10,12 @@ const initialScripts = [...page.matchAll(/(?:src|href)="([^"]*\/assets\/[^"]+\.j
 
 export default [
   { name: 'first route: JavaScript', path: initialScripts, gzip: true, limit: '150 KB' },
+  {
+    // All that a visit runs before the timeline stands; 150 KB is the goal, and still 2 KB away.
+    name: 'first route with its Spanish texts',
+    path: [...initialScripts, 'dist/assets/es-first-*.js'],
+    gzip: true,
+    limit: '153 KB',
+  },
   { name: 'fonts', path: 'dist/assets/*.woff2', brotli: false, limit: '120 KB' },
 ];
