@@ -37,7 +37,7 @@ export const actors = {
     chart: 'Chart',
     unplaced:
       '{count, plural, one {# more belongs to no month: its date is bounded on one side at most.} other {# more belong to no month: their dates are bounded on one side at most.}}',
-    empty: 'Nothing of theirs is dated to the month.',
+    empty: 'None of their acts or statements has a known month.',
   },
   namedAs: 'How the articles name them',
   speaksOf: 'Speaks of',

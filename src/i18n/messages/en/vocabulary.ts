@@ -71,7 +71,7 @@ export const vocabulary = {
   },
   plover: {
     AGREE: 'Agreement',
-    CONSULT: 'Consultation',
+    CONSULT: 'Diplomatic contact',
     SUPPORT: 'Support',
     COOPERATE: 'Cooperation',
     AID: 'Aid',
@@ -84,7 +84,7 @@ export const vocabulary = {
     SANCTION: 'Sanction',
     MOBILIZE: 'Mobilisation',
     COERCE: 'Coercion',
-    ASSAULT: 'Assault',
+    ASSAULT: 'Use of force',
     RETREAT: 'Retreat',
   },
 };

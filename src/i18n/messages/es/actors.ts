@@ -39,7 +39,7 @@ export const actors: typeof english = {
     chart: 'Gráfico',
     unplaced:
       '{count, plural, one {# más no pertenece a ningún mes: su fecha tiene a lo sumo un límite.} other {# más no pertenecen a ningún mes: sus fechas tienen a lo sumo un límite.}}',
-    empty: 'Nada suyo tiene una fecha que llegue al mes.',
+    empty: 'Ninguno de sus actos o declaraciones tiene un mes conocido.',
   },
   namedAs: 'Cómo lo nombran',
   speaksOf: 'Habla de',

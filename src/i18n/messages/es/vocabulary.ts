@@ -71,7 +71,7 @@ export const vocabulary: typeof english = {
   },
   plover: {
     AGREE: 'Acuerdo',
-    CONSULT: 'Consulta',
+    CONSULT: 'Contacto diplomático',
     SUPPORT: 'Respaldo',
     COOPERATE: 'Cooperación',
     AID: 'Ayuda',
@@ -84,7 +84,7 @@ export const vocabulary: typeof english = {
     SANCTION: 'Sanción',
     MOBILIZE: 'Movilización',
     COERCE: 'Coerción',
-    ASSAULT: 'Agresión',
+    ASSAULT: 'Uso de la fuerza',
     RETREAT: 'Retirada',
   },
 };
