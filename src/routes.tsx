@@ -1,7 +1,9 @@
 import type { ComponentType } from 'react';
 import { redirect, type LoaderFunction, type RouteObject } from 'react-router';
-import { fetchFurtherMessages } from '#src/i18n/further-messages.ts';
-import { withFurtherTexts } from '#src/i18n/FurtherTexts.tsx';
+import { loadFilterParts } from '#src/components/filters/lazy-filter-parts.ts';
+import { LazyLinkNotices } from '#src/components/notices/lazy-link-notices.ts';
+import { fieldsInUse } from '#src/domain/filter-parts.ts';
+import { withTexts } from '#src/i18n/FurtherTexts.tsx';
 import { actorLoader, actorsLoader } from '#src/routes/actors/loader.ts';
 import { articleLoader, articlesLoader } from '#src/routes/articles/loader.ts';
 import { matrixLoader } from '#src/routes/matrix/loader.ts';
@@ -12,12 +14,13 @@ import { Shell } from '#src/routes/shell/Shell.tsx';
 import { eventLoader, timelineLoader } from '#src/routes/timeline/loader.ts';
 import { TimelinePage } from '#src/routes/timeline/TimelinePage.tsx';
 import { lazyPart } from '#src/ui/lazy-part.ts';
+import { parseView } from '#src/url/view-codec.ts';
+import { asksForSomething } from '#src/url/view-state.ts';
 
-type Module<Props> = { default: ComponentType<Props> };
-type PageModule = Module<object>;
+type PageModule = { default: ComponentType };
 
 export const LazyPalette = lazyPart(() =>
-  withTexts(() => import('#src/routes/palette/Palette.tsx')),
+  withTexts(async () => (await import('#src/routes/palette/Palette.tsx')).default),
 );
 
 /**
@@ -66,7 +69,7 @@ export const routes: RouteObject[] = [
 /** The screen where nearly every visit begins: its code comes with the first, in one file. */
 function timelinePage(path: string, loader: LoaderFunction): RouteObject {
   const handle: ScreenHandle = { screen: 'timeline' };
-  return { path, loader, Component: TimelinePage, handle };
+  return { path, loader: withPartsOfView(loader), Component: TimelinePage, handle };
 }
 
 /** A route of a screen: its path, what loads its data, and the module that draws it. */
@@ -76,18 +79,27 @@ function page(
   loader: LoaderFunction,
   load: () => Promise<PageModule>,
 ): RouteObject {
-  return { path, loader, lazy: componentOf(load), handle: { screen } satisfies ScreenHandle };
+  const handle: ScreenHandle = { screen };
+  return { path, loader: withPartsOfView(loader), lazy: componentOf(load), handle };
+}
+
+/** Where the address asks for something, what shows that comes side by side with the data. */
+function withPartsOfView(loader: LoaderFunction): LoaderFunction {
+  return async (args, context) => {
+    const { view, dropped } = parseView(new URL(args.request.url).search);
+    const isFiltered = fieldsInUse(view).length > 0;
+    const [data] = await Promise.all([
+      loader(args, context),
+      isFiltered ? loadFilterParts() : undefined,
+      dropped.length > 0 || asksForSomething(view) ? LazyLinkNotices.load() : undefined,
+    ]);
+    return data;
+  };
 }
 
 // Not `lazy: { Component }`: the router would strike it out of these very routes, for a second router too.
 function componentOf(load: () => Promise<PageModule>) {
-  return async () => ({ Component: await withTexts(load) });
-}
-
-/** Fetches a component side by side with the texts that are not among the first. */
-async function withTexts<Props extends object>(load: () => Promise<Module<Props>>) {
-  const [module] = await Promise.all([load(), fetchFurtherMessages()]);
-  return withFurtherTexts(module.default);
+  return async () => ({ Component: await withTexts(async () => (await load()).default) });
 }
 
 /** The start is the timeline, with whatever the address asks for besides. */

@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 import { planOf, type Scenario } from '#mocks/scenarios.ts';
 import { DataError } from '#src/data/data-error.ts';
 import { queryClient } from '#src/data/query-client.ts';
+import { fetchFurtherMessages } from '#src/i18n/further-messages.ts';
 import type { Language } from '#src/i18n/language.ts';
 import { loadMessages } from '#src/i18n/load-messages.ts';
 import { App } from '#src/routes/shell/App.tsx';
@@ -41,6 +42,8 @@ export async function renderApp(
   // Parts that come later are there from the start: a press that waits for code is for the browser's tests.
   await Promise.all([LazyPalette, LazyEventPanel, LazyKeyHelp].map((part) => part.load()));
   const messages = await loadMessages(language);
+  // A page begins in one language; here a part that is loaded already may meet another one.
+  await fetchFurtherMessages(language);
   const user = userEvent.setup();
   const router = createMemoryRouter(routes, { initialEntries: [url] });
   const { unmount } = render(

@@ -40,13 +40,5 @@ afterEach(() => {
 
 /** The router reports what its error boundaries catch; that files do not come is no fault of ours. */
 function isUnexpected(call: readonly unknown[]): boolean {
-  return !call.some((part) => part instanceof DataError || isAdviceOnAct(part));
-}
-
-/**
- * A press that makes a part wait for its code or data: React advises to await the `act` around it,
- * which is user-event's and not the test's. The tests wait for what is on the screen instead.
- */
-function isAdviceOnAct(part: unknown): boolean {
-  return typeof part === 'string' && part.startsWith('A component suspended inside an `act` scope');
+  return !call.some((part) => part instanceof DataError);
 }

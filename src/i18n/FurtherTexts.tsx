@@ -1,25 +1,43 @@
-import { use, useMemo, type ComponentType, type ReactNode } from 'react';
+import { lazy, useMemo, type ComponentType, type ReactNode } from 'react';
 import { IntlProvider, useLocale, useMessages } from 'use-intl';
-import { furtherMessages } from './further-messages.ts';
+import type { FurtherMessages } from './app-config.ts';
+import { fetchFurtherMessages, furtherMessages, heldFurtherMessages } from './further-messages.ts';
+import type { Language } from './language.ts';
 
 /** Adds the texts that only some parts of the app need, in the language around it. Suspends. */
 function FurtherTexts({ children }: { children: ReactNode }) {
   const language = useLocale();
+  const further = heldFurtherMessages(language);
+  const Wait = WAITS[language];
+  return further ? <Texts further={further}>{children}</Texts> : <Wait />;
+}
+
+function Texts({ further, children }: { further: FurtherMessages; children: ReactNode }) {
   const first = useMessages();
-  const further = use(furtherMessages(language));
   const messages = useMemo(() => ({ ...first, ...further }), [first, further]);
   return (
-    <IntlProvider locale={language} messages={messages}>
+    <IntlProvider locale={useLocale()} messages={messages}>
       {children}
     </IntlProvider>
   );
 }
 
-/** The same component, with those texts. */
-export function withFurtherTexts<Props extends object>(
-  Component: ComponentType<Props>,
-): ComponentType<Props> {
-  return function WithFurtherTexts(props: Props) {
+/** Suspends until the texts are there, and then something else is drawn in its place. */
+const WAITS: Record<Language, ComponentType> = { es: waitFor('es'), en: waitFor('en') };
+
+function waitFor(language: Language): ComponentType {
+  return lazy(async () => {
+    await furtherMessages(language);
+    return { default: () => null };
+  });
+}
+
+/** Fetches a component side by side with those texts, and gives them to it. */
+export async function withTexts<Props extends object>(
+  fetch: () => Promise<ComponentType<Props>>,
+): Promise<ComponentType<Props>> {
+  const [Component] = await Promise.all([fetch(), fetchFurtherMessages()]);
+  return function WithTexts(props: Props) {
     return (
       <FurtherTexts>
         <Component {...props} />

@@ -7,13 +7,16 @@ const LOADERS: Record<Language, () => Promise<{ further: FurtherMessages }>> = {
   en: () => import('./messages/en-further.ts'),
 };
 
+const came = new Map<Language, FurtherMessages>();
 const coming = new Map<Language, Promise<FurtherMessages>>();
 const failed = new Set<Language>();
 
-/**
- * The texts that only some parts of the app need. The same promise at every call; a fetch that
- * failed is not repeated.
- */
+/** The texts that only some parts of the app need, where they are there. */
+export function heldFurtherMessages(language: Language): FurtherMessages | undefined {
+  return came.get(language);
+}
+
+/** The same promise at every call; a fetch that failed is not repeated. */
 export function furtherMessages(language: Language): Promise<FurtherMessages> {
   return coming.get(language) ?? begin(language);
 }
@@ -37,8 +40,7 @@ function begin(language: Language): Promise<FurtherMessages> {
   const loading = LOADERS[language]().then(({ further }) => further);
   coming.set(language, loading);
   loading.then(
-    // What React's `use` looks for: a promise that says so is read at once.
-    (value) => Object.assign(loading, { status: 'fulfilled', value }),
+    (messages) => came.set(language, messages),
     () => failed.add(language),
   );
   return loading;

@@ -11,7 +11,8 @@ export function useScreen(): Screen {
   return useSyncExternalStore<Screen>(subscribe, screenNow, () => 'wide');
 }
 
-function screenNow(): Screen {
+/** The same outside of components; only in a browser. */
+export function screenNow(): Screen {
   if (window.matchMedia(PHONE).matches) return 'phone';
   return window.matchMedia(WIDE).matches ? 'wide' : 'medium';
 }

@@ -1,3 +1,4 @@
+import { fieldsInUse } from '#src/domain/filter-parts.ts';
 import type { ListSort } from '#src/domain/event-order.ts';
 import { NO_FILTERS, type DayRange, type Filters } from '#src/domain/filters.ts';
 import type { LaneKey } from '#src/domain/lane-groups.ts';
@@ -40,3 +41,9 @@ export const DEFAULT_VIEW: ViewState = {
   quote: null,
   language: null,
 };
+
+/** Whether a view filters, sorts by or selects something that may not be there. */
+export function asksForSomething({ filters, selected, cell, matrixSort }: ViewState): boolean {
+  const isFiltered = fieldsInUse({ filters, range: null }).length > 0;
+  return isFiltered || selected !== null || cell !== null || matrixSort.startsWith('issue:');
+}

@@ -14,7 +14,7 @@ const ADDRESSES = { event: paths.event, actor: paths.actor, article: paths.artic
  * says that it was withdrawn and why, or that nothing is known of it.
  */
 export function UnresolvedId({ entity, id }: { entity: keyof typeof ADDRESSES; id: string }) {
-  const t = useTranslations('errors');
+  const t = useTranslations('links');
   const language = useLanguage();
   const { search, hash } = useLocation();
   const resolved = resolveId(useCorpus(), entity, id);

@@ -17,7 +17,7 @@ import styles from './FieldEditor.module.css';
 
 /** Two days, or a short expression for them. What was changed last is what is applied. */
 export function DateEditor({ onDone }: { onDone: () => void }) {
-  const t = useTranslations('filters');
+  const t = useTranslations('filtering');
   const phrase = useRangePhrase();
   const { setView } = useView();
   const { index, range } = useNarrowing();

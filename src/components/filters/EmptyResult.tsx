@@ -10,7 +10,7 @@ import { useSentence } from './use-sentence.ts';
 
 /** Says that no event meets the filters, and which one to take away to see most. Suspends. */
 export function EmptyResult() {
-  const t = useTranslations('filters.empty');
+  const t = useTranslations('filtering.empty');
   const narrow = useNarrow();
   const narrowing = useNarrowing();
   const sentence = useSentence(narrowing.index);

@@ -45,7 +45,7 @@ function TermActions({
   field: Exclude<FilterField, 'range' | 'text'>;
   onDone: () => void;
 }) {
-  const t = useTranslations('filters');
+  const t = useTranslations('filtering');
   const narrow = useNarrow();
   const isPhone = useScreen() === 'phone';
   const narrowing = useNarrowing();

@@ -4,7 +4,8 @@ import { fieldsInUse, FILTER_FIELDS, type FilterField } from '#src/domain/filter
 import { useScreen } from '#src/ui/use-screen.ts';
 import { AddFilter } from './AddFilter.tsx';
 import { ChipOverflow } from './ChipOverflow.tsx';
-import { FilterChip } from './FilterChip.tsx';
+import { ChipPlace } from './ChipPlace.tsx';
+import { loadFilterParts } from './lazy-filter-parts.ts';
 import { SavedViews } from './SavedViews.tsx';
 import { useFitting } from './use-fitting.ts';
 import { useNarrowing } from './use-narrowing.ts';
@@ -37,7 +38,7 @@ export function FilterBar({
   const { rowRef, fitting } = useFitting([...inUse, added].join());
   // A phone scrolls them instead.
   const shown = isPhone ? others.length : fitting;
-  const chip = (field: FilterField) => <FilterChip field={field} onRemoved={focusAdd} />;
+  const chip = (field: FilterField) => <ChipPlace field={field} onRemoved={focusAdd} />;
   return (
     <section className={styles.bar} aria-label={t('bar')}>
       <div className={styles.row}>
@@ -67,10 +68,16 @@ export function FilterBar({
           )}
           {added && (
             <div data-fixed className={styles.chip}>
-              <FilterChip field={added} onClose={() => setAdded(null)} onRemoved={focusAdd} />
+              <ChipPlace field={added} onClose={() => setAdded(null)} onRemoved={focusAdd} />
             </div>
           )}
-          <div data-fixed ref={addRef} className={styles.chip}>
+          <div
+            data-fixed
+            ref={addRef}
+            className={styles.chip}
+            onPointerOver={expectFilter}
+            onFocus={expectFilter}
+          >
             <AddFilter fields={fields} onAdd={setAdded} />
           </div>
         </div>
@@ -80,6 +87,8 @@ export function FilterBar({
     </section>
   );
 }
+
+const expectFilter = () => void loadFilterParts();
 
 /**
  * The field about to be used: it stands last, with its editor open, until that closes, and then

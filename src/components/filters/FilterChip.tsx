@@ -30,7 +30,8 @@ export function FilterChip({
   /** The focus was on it, and needs another place. */
   onRemoved: () => void;
 }) {
-  const t = useTranslations('filters');
+  const t = useTranslations('filtering');
+  const bar = useTranslations('filters');
   const narrow = useNarrow();
   const narrowing = useNarrowing();
   const { lead, value, full } = useSentence(narrowing.index)(field, narrowing);
@@ -68,7 +69,7 @@ export function FilterChip({
       <div
         {...popover}
         role="dialog"
-        aria-label={t('edit', { field: t(`field.${field}`) })}
+        aria-label={t('edit', { field: bar(`field.${field}`) })}
         className={styles.editor}
         onToggle={(event: ToggleEvent<HTMLDivElement>) => {
           popover.onToggle(event);
@@ -76,7 +77,7 @@ export function FilterChip({
         }}
       >
         {isOpen && (
-          <Suspense fallback={<p className={styles.loading}>{t('loading')}</p>}>
+          <Suspense fallback={<p className={styles.loading}>{bar('loading')}</p>}>
             <FieldEditor field={field} onDone={close} />
           </Suspense>
         )}

@@ -19,7 +19,8 @@ import styles from './SavedViews.module.css';
 
 /** The saved views: open one, delete one, save this one. */
 export function SavedViewList({ onOpened }: { onOpened: () => void }) {
-  const t = useTranslations('filters.views');
+  const t = useTranslations('filtering.views');
+  const title = useTranslations('filters.views')('title');
   const { pathname, search } = useLocation();
   const [stored, write] = usePreference(savedViewsPreference);
   const [name, setName] = useState('');
@@ -58,7 +59,7 @@ export function SavedViewList({ onOpened }: { onOpened: () => void }) {
           {t('notKept')}
         </p>
       )}
-      <h2 className={styles.title}>{t('title')}</h2>
+      <h2 className={styles.title}>{title}</h2>
       {views.length === 0 && <p className={styles.none}>{t('none')}</p>}
       <ul>
         {views.map((view) => (

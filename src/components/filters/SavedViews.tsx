@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslations } from 'use-intl';
+import { withTexts } from '#src/i18n/FurtherTexts.tsx';
+import { lazyPart } from '#src/ui/lazy-part.ts';
 import { PopoverButton } from '#src/ui/PopoverButton.tsx';
 import styles from './SavedViews.module.css';
 
-const SavedViewList = lazy(async () => {
-  const { SavedViewList: component } = await import('./SavedViewList.tsx');
-  return { default: component };
-});
+const LazySavedViewList = lazyPart(() =>
+  withTexts(async () => (await import('./SavedViewList.tsx')).SavedViewList),
+);
 
 /** Keeps views of one's own in this browser, by name. */
 export function SavedViews() {
@@ -15,7 +16,7 @@ export function SavedViews() {
     <PopoverButton label={t('views.title')} button={t('views.save')} className={styles.button}>
       {(close) => (
         <Suspense fallback={<p className={styles.loading}>{t('loading')}</p>}>
-          <SavedViewList onOpened={close} />
+          <LazySavedViewList onOpened={close} />
         </Suspense>
       )}
     </PopoverButton>

@@ -25,7 +25,8 @@ const MOST_SHOWN = 200;
  * several included ones are alternatives. A grid, moved through from the search field.
  */
 export function TermEditor({ field }: { field: TermField }) {
-  const t = useTranslations('filters');
+  const t = useTranslations('filtering');
+  const fields = useTranslations('filters.field');
   const narrow = useNarrow();
   const narrowing = useNarrowing();
   const { index, filters, quoteText } = narrowing;
@@ -54,12 +55,7 @@ export function TermEditor({ field }: { field: TermField }) {
         aria-label={t(`find.${field}`)}
         aria-describedby={hintId}
       />
-      <ComboboxList
-        role="grid"
-        alwaysVisible
-        className={styles.list}
-        aria-label={t(`field.${field}`)}
-      >
+      <ComboboxList role="grid" alwaysVisible className={styles.list} aria-label={fields(field)}>
         {offered.slice(0, MOST_SHOWN).map((option) => (
           <OptionRow
             key={option.value}
@@ -100,7 +96,7 @@ function OptionRow({
   state: State;
   onToggle: (exclude: boolean) => void;
 }) {
-  const t = useTranslations('filters');
+  const t = useTranslations('filtering');
   const shared = { hideOnClick: false, setValueOnClick: false, focusOnHover: true };
   return (
     <ComboboxRow role="row" className={styles.row} data-state={state}>

@@ -9,7 +9,7 @@ const MOST_TEXT = 200;
 
 /** Words to search for; they hold once applied, so that Back undoes a search and not a letter. */
 export function TextEditor({ onDone }: { onDone: () => void }) {
-  const t = useTranslations('filters');
+  const t = useTranslations('filtering');
   const { view, setView } = useView();
   const [text, setText] = useState(view.filters.text);
   const hintId = useId();

@@ -11,7 +11,7 @@ export type FieldOption = { value: string; label: string; alsoKnownAs: readonly 
 
 /** Gives the values of a field, in the order of the corpus or of the vocabulary. */
 export function useFieldOptions(index: CorpusIndex): (field: TermField) => FieldOption[] {
-  const t = useTranslations('filters');
+  const t = useTranslations('filtering');
   const words = useTranslations('vocabulary');
   const language = useLanguage();
   return (field) => {

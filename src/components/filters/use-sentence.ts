@@ -13,11 +13,12 @@ export type Sentence = { lead: string; value: string; full: string };
 
 /** Gives the sentence of a field in use, or of one that is about to be used (`any`). */
 export function useSentence(index: CorpusIndex): (field: FilterField, n: Narrowing) => Sentence {
-  const t = useTranslations('filters');
+  const t = useTranslations('filtering');
+  const fields = useTranslations('filters.field');
   const range = useRangePhrase();
   const terms = useTermPhrase(index);
   return (field, narrowing) => {
-    const name = t(`field.${field}`);
+    const name = fields(field);
     const sentence = (lead: string, value: string, all = value): Sentence => ({
       lead,
       value,
@@ -40,7 +41,7 @@ export function useSentence(index: CorpusIndex): (field: FilterField, n: Narrowi
 
 /** `17 nov 2025 – 20 abr 2026`, or the one day. */
 export function useRangePhrase(): (range: DayRange) => string {
-  const t = useTranslations('filters');
+  const t = useTranslations('filtering');
   const language = useLanguage();
   return ({ start, end }) => {
     const [first, last] = [start, end].map((day) => formatDay(language, utcMilliseconds(day)));
@@ -52,7 +53,7 @@ export function useRangePhrase(): (range: DayRange) => string {
 const MOST_NAMED = 2;
 
 function useTermPhrase(index: CorpusIndex) {
-  const t = useTranslations('filters');
+  const t = useTranslations('filtering');
   const language = useLanguage();
   const optionsOf = useFieldOptions(index);
   const either = new Intl.ListFormat(LOCALE_OF[language], { type: 'disjunction' });

@@ -38,7 +38,7 @@ export function LinkNotices() {
 }
 
 function Problem({ entity, id, reason }: LinkProblem) {
-  const t = useTranslations('errors');
+  const t = useTranslations('links');
   const language = useLanguage();
   return (
     <>
@@ -52,7 +52,7 @@ function Problem({ entity, id, reason }: LinkProblem) {
 }
 
 function Dropped({ params }: { params: readonly DroppedParam[] }) {
-  const t = useTranslations('errors.notices');
+  const t = useTranslations('links');
   if (params.some(({ key }) => key === 'v')) return t('otherVersion');
   const more = params.length - MAX_NAMED;
   return (

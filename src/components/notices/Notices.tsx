@@ -1,14 +1,25 @@
+import { Suspense } from 'react';
 import { useTranslations } from 'use-intl';
+import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
+import { asksForSomething } from '#src/url/view-state.ts';
+import { useView } from '#src/url/use-view.ts';
 import { DataNotices } from './DataNotices.tsx';
-import { LinkNotices } from './LinkNotices.tsx';
+import { LazyLinkNotices } from './lazy-link-notices.ts';
 
 /** All notices, for the place between the header and the screen; nothing while there are none. */
 export function Notices() {
   const t = useTranslations('errors.notices');
+  const { view, dropped } = useView();
   return (
     <div role="status" aria-label={t('label')}>
       <DataNotices />
-      <LinkNotices />
+      {(dropped.length > 0 || asksForSomething(view)) && (
+        <PanelBoundary>
+          <Suspense>
+            <LazyLinkNotices />
+          </Suspense>
+        </PanelBoundary>
+      )}
     </div>
   );
 }

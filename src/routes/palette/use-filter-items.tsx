@@ -26,7 +26,8 @@ export function useFilterItems(query: SearchQuery): PaletteItem[] {
 }
 
 function useValueItems({ field, words }: SearchQuery): PaletteItem[] {
-  const t = useTranslations('filters');
+  const t = useTranslations('filtering');
+  const nameOf = useTranslations('filters.field');
   const narrowing = useNarrowing();
   const optionsOf = useFieldOptions(narrowing.index);
   const applyFilter = useApplyFilter();
@@ -52,7 +53,7 @@ function useValueItems({ field, words }: SearchQuery): PaletteItem[] {
         icon: <ListFilter aria-hidden />,
         label: (
           <>
-            {t('is', { field: t(`field.${of}`) })} <b>{option.label}</b>
+            {t('is', { field: nameOf(of) })} <b>{option.label}</b>
           </>
         ),
         note: t('events', { count: countOf(of, option) }),
@@ -63,7 +64,8 @@ function useValueItems({ field, words }: SearchQuery): PaletteItem[] {
 }
 
 function useDateItem({ dates }: SearchQuery): PaletteItem[] {
-  const t = useTranslations('filters');
+  const t = useTranslations('filtering');
+  const nameOf = useTranslations('filters.field');
   const phrase = useRangePhrase();
   const { index, filters, quoteText } = useNarrowing();
   const applyFilter = useApplyFilter();
@@ -75,7 +77,7 @@ function useDateItem({ dates }: SearchQuery): PaletteItem[] {
       icon: <ListFilter aria-hidden />,
       label: (
         <>
-          {t('field.range')} <b>{phrase(range)}</b>
+          {nameOf('range')} <b>{phrase(range)}</b>
         </>
       ),
       note: t('events', { count: countEvents(index, { filters, range }, quoteText) }),
@@ -86,7 +88,8 @@ function useDateItem({ dates }: SearchQuery): PaletteItem[] {
 
 /** Words as a filter of their own: always possible, and so offered last. */
 export function useTextItems({ field, words, text }: SearchQuery): PaletteItem[] {
-  const t = useTranslations('filters');
+  const t = useTranslations('filtering');
+  const nameOf = useTranslations('filters.field');
   const applyFilter = useApplyFilter();
   if (field !== null || words.length === 0) return [];
   return [
@@ -95,7 +98,7 @@ export function useTextItems({ field, words, text }: SearchQuery): PaletteItem[]
       icon: <ListFilter aria-hidden />,
       label: (
         <>
-          {t('contains', { field: t('field.text') })} <b>{t('quoted', { text })}</b>
+          {t('contains', { field: nameOf('text') })} <b>{t('quoted', { text })}</b>
         </>
       ),
       note: '',

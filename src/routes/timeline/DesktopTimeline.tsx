@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { horizonX, SourceRail } from '#src/components/timeline/SourceRail.tsx';
 import { TimeAxis } from '#src/components/timeline/TimeAxis.tsx';
 import { useLatestSourceLabel } from '#src/components/timeline/use-latest-source-label.ts';
-import { EmptyResult } from '#src/components/filters/EmptyResult.tsx';
+import { EmptyPlace } from '#src/components/filters/EmptyPlace.tsx';
 import { isUndated } from '#src/domain/timeline-lanes.ts';
 import { zoomed } from '#src/domain/time-window.ts';
 import { useView } from '#src/url/use-view.ts';
@@ -77,7 +77,7 @@ export function DesktopTimeline({
       </div>
       <Legend />
       {listed.length === 0 ? (
-        <EmptyResult />
+        <EmptyPlace />
       ) : (
         <EventList
           events={listed}

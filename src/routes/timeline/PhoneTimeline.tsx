@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { EmptyResult } from '#src/components/filters/EmptyResult.tsx';
+import { EmptyPlace } from '#src/components/filters/EmptyPlace.tsx';
 import { usePlotSize } from '#src/components/timeline/use-plot-size.ts';
 import { useTextMeasure } from '#src/components/timeline/use-text-measure.ts';
 import { Overview } from './Overview.tsx';
@@ -32,7 +32,7 @@ export function PhoneTimeline({
         </div>
       </div>
       {timeline.listed.length === 0 ? (
-        <EmptyResult />
+        <EmptyPlace />
       ) : (
         <PhoneList
           events={timeline.listed}

@@ -1,6 +1,7 @@
+import { Suspense } from 'react';
 import { useParams } from 'react-router';
 import { useCorpus } from '#src/data/use-corpus.ts';
-import { UnresolvedId } from '#src/components/faults/UnresolvedId.tsx';
+import { LazyUnresolvedId } from '#src/components/faults/lazy-unresolved-id.ts';
 import { TimelineScreen } from './TimelineScreen.tsx';
 
 /** The timeline; with an id in its path, the page of that event. An id not in use is explained above it. */
@@ -10,7 +11,11 @@ export function TimelinePage() {
   const event = eventId === undefined ? null : (eventById.get(eventId) ?? null);
   return (
     <>
-      {eventId !== undefined && !event && <UnresolvedId entity="event" id={eventId} />}
+      {eventId !== undefined && !event && (
+        <Suspense>
+          <LazyUnresolvedId entity="event" id={eventId} />
+        </Suspense>
+      )}
       <TimelineScreen eventOfPage={event} />
     </>
   );

@@ -20,7 +20,7 @@ import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import { DesktopTimeline } from './DesktopTimeline.tsx';
 import { LanesControl } from './LanesControl.tsx';
 import { LazyEventPanel } from './lazy-event-panel.ts';
-import { PhoneTimeline } from './PhoneTimeline.tsx';
+import { LazyPhoneTimeline } from './lazy-phone-timeline.ts';
 import { useTimeline, type Timeline } from './use-timeline.ts';
 import { useTimelineKeys } from './use-timeline-keys.ts';
 import styles from './TimelineScreen.module.css';
@@ -56,7 +56,9 @@ export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }
       />
       <div ref={body} className={styles.body} onPointerOver={expectPanel} onFocus={expectPanel}>
         {isPhone ? (
-          <PhoneTimeline timeline={timeline} onSelect={onSelect} />
+          <Suspense>
+            <LazyPhoneTimeline timeline={timeline} onSelect={onSelect} />
+          </Suspense>
         ) : (
           <DesktopTimeline timeline={timeline} gridRef={grid} onSelect={onSelect} />
         )}

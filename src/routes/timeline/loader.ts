@@ -1,25 +1,35 @@
 import type { LoaderFunctionArgs } from 'react-router';
+import { LazyUnresolvedId } from '#src/components/faults/lazy-unresolved-id.ts';
 import { queryClient } from '#src/data/query-client.ts';
 import { evidenceBookQuery, indexQuery, manifestQuery } from '#src/data/queries.ts';
 import type { CorpusIndex } from '#src/domain/corpus-index.ts';
+import { screenNow } from '#src/ui/use-screen.ts';
 import { parseView } from '#src/url/view-codec.ts';
 import { LazyEventPanel } from './lazy-event-panel.ts';
+import { LazyPhoneTimeline } from './lazy-phone-timeline.ts';
 
 /** Loads what the timeline draws and, where the link selects an event, its evidence and its panel. */
-export function timelineLoader({ request }: LoaderFunctionArgs) {
-  return load(parseView(new URL(request.url).search).view.selected);
+export async function timelineLoader({ request }: LoaderFunctionArgs) {
+  await load(parseView(new URL(request.url).search).view.selected);
+  return null;
 }
 
 /** The same for the page of one event. */
-export function eventLoader({ params }: LoaderFunctionArgs) {
-  return load(params['eventId'] ?? null);
+export async function eventLoader({ params }: LoaderFunctionArgs) {
+  const eventId = params['eventId'] ?? '';
+  const { eventById } = await load(eventId);
+  if (!eventById.has(eventId)) await LazyUnresolvedId.load();
+  return null;
 }
 
-async function load(selectedId: string | null): Promise<null> {
-  const panel = selectedId === null ? null : LazyEventPanel.load();
-  await loadEvidence(await loadIndex(), selectedId);
+async function load(selectedId: string | null): Promise<CorpusIndex> {
+  const screen = screenNow() === 'phone' ? LazyPhoneTimeline.load() : undefined;
+  const panel = selectedId === null ? undefined : LazyEventPanel.load();
+  const index = await loadIndex();
+  await loadEvidence(index, selectedId);
+  await screen;
   await panel;
-  return null;
+  return index;
 }
 
 async function loadIndex(): Promise<CorpusIndex> {

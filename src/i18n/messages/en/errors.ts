@@ -79,27 +79,5 @@ export const errors = {
     missingEvidence:
       '{loaded} of {total, plural, one {# part of the evidence} other {# parts of the evidence}} loaded: some quotes are missing.',
     missingArticles: '{loaded} of {total, plural, one {# article} other {# articles}} loaded.',
-    dropped: 'Part of this link was not understood and was left out:',
-    andMore: '{count, plural, one {and # more} other {and # more}}',
-    otherVersion:
-      'This link was made by another version of Postura. What was understood of it is shown.',
   },
-  unknown: {
-    event: 'This link points to an event that no longer exists',
-    actor: 'This link points to an actor that no longer exists',
-    country: 'This link points to a country that no longer exists',
-    article: 'This link points to an article that no longer exists',
-    issue: 'This link points to an issue that no longer exists',
-    source: 'This link points to a source that no longer exists',
-  },
-  removed: {
-    event: 'This event was withdrawn from the corpus',
-    actor: 'This actor was withdrawn from the corpus',
-    country: 'This country was withdrawn from the corpus',
-    article: 'This article was withdrawn from the corpus',
-    issue: 'This issue was withdrawn from the corpus',
-    source: 'This source was withdrawn from the corpus',
-  },
-  reason: 'Reason: {reason}',
-  asked: 'Id in the link:',
 };
