@@ -1,0 +1,35 @@
+import type { Page } from '@playwright/test';
+import { firstLoadScripts } from '#tests/first-load.ts';
+import { timelineGrid } from '#tests/e2e/app.ts';
+import { builtFolder } from '#tests/e2e/built-folder.ts';
+import { expect, test } from '#tests/e2e/watched-test.ts';
+
+/** What a browser has fetched a second after the timeline stands; the rest comes at leisure. */
+async function scriptsOf(page: Page): Promise<string[]> {
+  await page.addInitScript(() => performance.setResourceTimingBufferSize(1000));
+  await page.goto('timeline');
+  await timelineGrid(page).locator('[data-event]').first().waitFor();
+  return page.evaluate(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    return performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname.split('/').at(-1) ?? '')
+      .filter((name) => name.endsWith('.js'));
+  });
+}
+
+for (const [locale, language] of [
+  ['es-PE', 'es'],
+  ['en-GB', 'en'],
+] as const) {
+  test.describe(`in ${language}`, () => {
+    test.use({ locale });
+
+    test('a first visit to the timeline fetches the scripts whose size is held, and no others', async ({
+      page,
+    }) => {
+      const fetched = await scriptsOf(page);
+      expect(new Set(fetched)).toEqual(new Set(firstLoadScripts(builtFolder, language)));
+    });
+  });
+}

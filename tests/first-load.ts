@@ -1,0 +1,31 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+
+/**
+ * The scripts that a first visit to the timeline runs before it stands: those of its page, the
+ * texts of one language, and all that these import. What comes later, on demand or at leisure, is
+ * not among them; an end-to-end test holds the list against what a browser fetches.
+ *
+ * @param folder of a built app
+ * @returns names of files in `assets/`
+ */
+export function firstLoadScripts(folder: string, language: 'es' | 'en'): string[] {
+  const page = readFileSync(join(folder, 'timeline/index.html'), 'utf8');
+  const named = [...page.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, path = '']) => path);
+  const texts = readdirSync(join(folder, 'assets')).filter(
+    (file) => file.startsWith(`${language}-first-`) && file.endsWith('.js'),
+  );
+  if (named.length === 0 || texts.length !== 1) throw new Error(`no start page in ${folder}`);
+  const found = new Set<string>();
+  const add = (file: string) => {
+    if (found.has(file)) return;
+    found.add(file);
+    const code = readFileSync(join(folder, 'assets', file), 'utf8');
+    for (const [, path = ''] of code.matchAll(STATIC_IMPORT)) add(basename(path));
+  };
+  for (const path of [...named, ...texts]) add(basename(path));
+  return [...found];
+}
+
+/** As the bundler writes them; a dynamic import has a parenthesis before its address. */
+const STATIC_IMPORT = /\b(?:from|import)\s*["'](\.\/[^"']+\.js)["']/g;
