@@ -27,10 +27,11 @@ async function start(element: HTMLElement): Promise<void> {
   const root = createRoot(element);
   const { language: ofLink } = parseView(window.location.search).view;
   const language = firstLanguage(ofLink, navigator.languages);
-  // The router begins with the data at once, side by side with the texts.
+  // The router begins with the data and further texts at once, side by side with the first ones.
+  const firstMessages = loadMessages(language);
   const router = createBrowserRouter(routes, { basename: basePath });
   try {
-    const messages = await loadMessages(language);
+    const messages = await firstMessages;
     root.render(
       <StrictMode>
         <App router={router} client={queryClient} language={language} messages={messages} />

@@ -8,8 +8,8 @@ import type { Language } from './language.ts';
 function FurtherTexts({ children }: { children: ReactNode }) {
   const language = useLocale();
   const further = heldFurtherMessages(language);
-  const Wait = WAITS[language];
-  return further ? <Texts further={further}>{children}</Texts> : <Wait />;
+  const Later = LATER[language];
+  return further ? <Texts further={further}>{children}</Texts> : <Later>{children}</Later>;
 }
 
 function Texts({ further, children }: { further: FurtherMessages; children: ReactNode }) {
@@ -22,13 +22,19 @@ function Texts({ further, children }: { further: FurtherMessages; children: Reac
   );
 }
 
-/** Suspends until the texts are there, and then something else is drawn in its place. */
-const WAITS: Record<Language, ComponentType> = { es: waitFor('es'), en: waitFor('en') };
+/**
+ * The same, once the texts came. It draws them itself: React resumes at the part that waited, not
+ * at what is around it.
+ */
+const LATER: Record<Language, ComponentType<{ children: ReactNode }>> = {
+  es: textsLater('es'),
+  en: textsLater('en'),
+};
 
-function waitFor(language: Language): ComponentType {
+function textsLater(language: Language) {
   return lazy(async () => {
-    await furtherMessages(language);
-    return { default: () => null };
+    const further = await furtherMessages(language);
+    return { default: (props: { children: ReactNode }) => <Texts further={further} {...props} /> };
   });
 }
 

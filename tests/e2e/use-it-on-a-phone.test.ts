@@ -81,7 +81,7 @@ test.describe('at 390 × 844', () => {
     await items.first().tap();
     const panel = eventPanel(page);
     await expect(panel.locator('blockquote').first()).toBeAttached();
-    expect((await panel.boundingBox())?.width).toBe(390);
+    expect((await panel.boundingBox())?.width).toBeCloseTo(390, 1);
     await expect(panel.getByRole('button', { name: 'Previous event' })).toBeDisabled();
     await panel.getByRole('button', { name: 'Next event' }).tap();
     await expect(panel).toContainText(`Event 2 of ${index.events.length}`);
