@@ -6,16 +6,6 @@ export const LIST_SORT_KEYS = ['date', 'title', 'actors', 'issue', 'quotes'] as 
 export type ListSortKey = (typeof LIST_SORT_KEYS)[number];
 export type ListSort = { key: ListSortKey; descending: boolean };
 
-/** On the same day: up to it, lasting until it, within days around it, on it, from it on. */
-const SHAPE_RANK: Readonly<Record<DateShape, number>> = {
-  before: 0,
-  throughout: 1,
-  within: 2,
-  day: 3,
-  after: 4,
-  undated: 5,
-};
-
 /** Events in the order of the list, which is also that of “next” and “previous”. */
 export function sortEvents(
   events: readonly EventRow[],
@@ -34,22 +24,42 @@ export function sortEvents(
 }
 
 /**
- * Chronological order of dates known to different degrees. A stretch of days counts as its middle,
- * one that is open on one side as its known bound, what lasted as its last known day; the undated
- * come last.
+ * Chronological order of dates known to different degrees. By the earliest known day, which for a
+ * date that is only known to end is that end; of those with the same one, by the latest day. A date
+ * that is open on a side stands after all with that day that are not: what was up to it, what
+ * lasted until or since then, what is from it on. The undated come last.
  */
 export function byDate(a: DateRecord, b: DateRecord): number {
-  const dayA = orderDay(a);
-  const dayB = orderDay(b);
-  // Both may be infinite, and their difference then is no number.
-  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
-  return SHAPE_RANK[a.shape] - SHAPE_RANK[b.shape];
+  return (
+    ascending(earliestKnown(a), earliestKnown(b)) ||
+    ascending(latestOrOpen(a), latestOrOpen(b)) ||
+    SHAPE_RANK[a.shape] - SHAPE_RANK[b.shape]
+  );
 }
 
-function orderDay({ shape, min, max }: DateRecord): number {
-  if (min === null || max === null) return max ?? min ?? Infinity;
-  return shape === 'throughout' ? max : (min + max) / 2;
+function earliestKnown({ min, max }: DateRecord): number {
+  return min ?? max ?? Infinity;
 }
+
+function latestOrOpen({ min, max }: DateRecord): number {
+  return min === null || max === null ? Infinity : max;
+}
+
+/** Not by subtraction: both may be infinite. */
+function ascending(a: number, b: number): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Of dates with the same days: mostly open ones with the same bound. */
+const SHAPE_RANK: Readonly<Record<DateShape, number>> = {
+  day: 0,
+  within: 0,
+  before: 1,
+  throughout: 2,
+  after: 3,
+  undated: 4,
+};
 
 type Compare = (a: EventRow, b: EventRow, language: Language) => number;
 

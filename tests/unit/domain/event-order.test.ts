@@ -7,23 +7,34 @@ import { dates } from './some-dates.ts';
 const names = Object.keys(dates) as (keyof typeof dates)[];
 
 describe('the order of dates', () => {
-  test('is chronological, a stretch by its middle, the open by its bound, the undated last', () => {
-    const wanted: (keyof typeof dates)[] = [
-      'day',
-      'month',
-      'before',
-      'lastedUntil',
-      'after',
-      'daysOfJan',
-      'febToMar',
-      'year',
-      'undated',
-    ];
-    const sorted = names
+  const inOrder = (wanted: readonly (keyof typeof dates)[]) =>
+    names
       .filter((name) => wanted.includes(name))
       .toReversed()
       .toSorted((a, b) => byDate(dates[a], dates[b]));
-    expect(sorted).toEqual(wanted);
+
+  test('is by the earliest day, then by the latest; the undated come last', () => {
+    const wanted = [
+      'month',
+      'decToJan11',
+      'day',
+      'year',
+      'daysOfJan',
+      'toAboutMarch',
+      'febToMar',
+      'undated',
+    ] as const;
+    expect(inOrder(wanted)).toEqual(wanted);
+  });
+
+  test('what is open on a side follows what is not and has the same day', () => {
+    const wanted = ['month', 'afterMonth', 'day', 'beforeMonth', 'lasted', 'lastedSince'] as const;
+    expect(inOrder(wanted)).toEqual(wanted);
+  });
+
+  test('open to the same day: up to it, lasting until it, from it on', () => {
+    const wanted = ['toAboutMarch', 'before', 'lastedUntil', 'after'] as const;
+    expect(inOrder(wanted)).toEqual(wanted);
   });
 });
 
