@@ -59,6 +59,7 @@ export const edits = {
       articles: [],
       retired: [],
       events: emptied(index.events),
+      sharedQuotes: [],
       stances: emptied(index.stances),
     },
     evidence: [],

@@ -64,6 +64,8 @@ export type CorpusIndex = {
   sources: readonly Source[];
   articles: readonly ArticleRow[];
   events: readonly EventRow[];
+  /** For each quote that bears on several events, their rows. */
+  sharedQuotes: readonly (readonly number[])[];
   stances: readonly StanceRow[];
   issueById: ReadonlyMap<string, Issue>;
   actorById: ReadonlyMap<string, ActorRow>;
@@ -94,6 +96,7 @@ export function corpusIndex(file: IndexFile): CorpusIndex {
     sources: file.sources,
     articles: file.articles,
     events,
+    sharedQuotes: file.sharedQuotes,
     stances: decodeStances(file, events),
     issueById: mapById(issues),
     actorById: mapById(file.actors),

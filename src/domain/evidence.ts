@@ -6,6 +6,7 @@ import type {
   StatementEvidence,
 } from '#src/schema/evidence-file.ts';
 import type { Form } from '#src/schema/vocabulary.ts';
+import { quoteKey } from './quote-count.ts';
 
 /** Evidence of one or more shards, for look-up by id. */
 export type EvidenceBook = {
@@ -28,9 +29,10 @@ export function evidenceBook(shards: readonly EvidenceFile[]): EvidenceBook {
 }
 
 /**
- * Evidence of an event: what articles report of it, named persons' accounts before the articles'
- * own, and what was said in it. Statements that rest on the very words of a report replace it,
- * so that no quote stands twice.
+ * Evidence of an event: own words spoken in it, for which one goes to an interview; then what
+ * articles report of it, named persons' accounts before the articles' own; then what else is told
+ * of what was said or done in it. Statements that rest on the very words of a report replace it, so
+ * that no quote stands twice.
  */
 export function evidenceOfEvent(book: EvidenceBook, eventId: string): EvidenceItem[] {
   const statements = book.statements.filter((statement) => statement.event === eventId);
@@ -38,9 +40,11 @@ export function evidenceOfEvent(book: EvidenceBook, eventId: string): EvidenceIt
   const reports = book.reports.filter(
     (report) => report.event === eventId && !spoken.has(quoteKey(report)),
   );
+  const said = statements.map(asStatement).toSorted(byOutspokenness);
   return [
+    ...said.filter(isInOwnWords),
     ...reports.map(asReport).toSorted(byTeller),
-    ...statements.map(asStatement).toSorted(byOutspokenness),
+    ...said.filter((item) => !isInOwnWords(item)),
   ];
 }
 
@@ -75,6 +79,10 @@ export const FORM_RANK: Readonly<Record<Form, number>> = {
   narrator: 4,
 };
 
+function isInOwnWords(item: EvidenceItem): boolean {
+  return rank(item) <= FORM_RANK.mixed;
+}
+
 /** Who is named as saying so comes before an article in its own voice. */
 function byTeller(a: EvidenceItem, b: EvidenceItem): number {
   return Number(a.accordingTo === null) - Number(b.accordingTo === null);
@@ -86,10 +94,6 @@ function byOutspokenness(a: EvidenceItem, b: EvidenceItem): number {
 
 function rank(item: EvidenceItem): number {
   return item.kind === 'statement' ? FORM_RANK[item.form] : 0;
-}
-
-function quoteKey(item: ReportEvidence | StatementEvidence): string {
-  return `${item.article} ${item.quote.start} ${item.quote.end}`;
 }
 
 function asReport(report: ReportEvidence): EvidenceItem {

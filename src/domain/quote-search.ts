@@ -1,5 +1,6 @@
 import type { EvidenceBook } from './evidence.ts';
 import { rangesOf, type TextRange } from './fold.ts';
+import { quoteKey } from './quote-count.ts';
 import { eachRowWith, textColumn, type TextColumn } from './text-column.ts';
 import type { ReportEvidence, StatementEvidence } from '#src/schema/evidence-file.ts';
 
@@ -62,7 +63,7 @@ function quotesOf(book: EvidenceBook): SearchableQuotes {
   if (known) return known;
   const byPlace = new Map<string, AnyQuote>();
   for (const quote of [...book.statements, ...book.reports]) {
-    const place = `${quote.article} ${quote.quote.start} ${quote.quote.end}`;
+    const place = quoteKey(quote);
     if (!byPlace.has(place)) byPlace.set(place, quote);
   }
   const quotes = [...byPlace.values()];

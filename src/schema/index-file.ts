@@ -94,7 +94,7 @@ export const indexFileSchema = z.strictObject({
     /** Pairs of actor row and participation code, flattened. */
     participants: z.array(ints),
     articles: z.array(ints),
-    /** Quotes that bear on the event: reports, and statements made in it. */
+    /** Quotes that bear on the event: of reports, and of statements made in it. */
     quotes: ints,
     /** 1: its sources give different dates for the same stage. */
     differs: ints,
@@ -103,6 +103,8 @@ export const indexFileSchema = z.strictObject({
     /** Evidence shard. */
     shard: ints,
   }),
+  /** For each quote that bears on several events, their row numbers: such quotes are counted once. */
+  sharedQuotes: z.array(ints),
   stances: z.strictObject({
     /** Id of the statement. */
     statement: z.array(z.string()),

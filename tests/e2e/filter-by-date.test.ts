@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { isoDay, parseIsoDay } from '#src/domain/day.ts';
 import { filterEvents } from '#src/domain/filter-events.ts';
 import { NO_FILTERS, type DayRange, type Filters } from '#src/domain/filters.ts';
+import { quotesOnEvents } from '#src/domain/quote-count.ts';
 import { eventList, searchOf, timelineGrid } from '#tests/e2e/app.ts';
 import { index } from '#tests/e2e/corpus.ts';
 import { expect, test } from '#tests/e2e/watched-test.ts';
@@ -169,10 +170,12 @@ async function expectInStep(
   filters: Partial<Filters> = {},
 ): Promise<void> {
   const left = filterEvents(index, { ...NO_FILTERS, ...filters }, range);
-  const quotes = left.reduce((sum, event) => sum + event.quotes, 0);
+  const quotes = quotesOnEvents(index, left);
   await expect(eventList(page)).toHaveAttribute('aria-rowcount', `${left.length + 1}`);
   const counts = page.getByRole('region', { name: 'Filters' }).getByRole('status');
-  await expect(counts).toContainText(new RegExp(`^${left.length} events? ${quotes} quotes?`));
+  await expect(counts).toContainText(
+    new RegExp(`^${left.length} events? ${quotes} quotes? on events`),
+  );
   if (range) {
     const brush = page.getByRole('slider', { name: 'Visible period', exact: true });
     await expect(brush).toHaveAttribute('data-range', textOf(range));

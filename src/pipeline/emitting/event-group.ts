@@ -1,4 +1,5 @@
 import { FORM_RANK } from '#src/domain/evidence.ts';
+import { quoteKey } from '#src/domain/quote-count.ts';
 import type { DateRecord } from '#src/schema/date-record.ts';
 import type { Event } from '#src/schema/event.ts';
 import type { ReportEvidence, StatementEvidence } from '#src/schema/evidence-file.ts';
@@ -17,10 +18,17 @@ export function articlesOf({ reports, statements }: EventGroup): ReadonlySet<str
   return new Set([...reports, ...statements].map((evidence) => evidence.article));
 }
 
-/** Number of quotes; a report and a statement that rest on the same words have one. */
-export function countQuotes(evidence: readonly (ReportEvidence | StatementEvidence)[]): number {
-  return new Set(evidence.map(({ article, quote }) => `${article} ${quote.start} ${quote.end}`))
-    .size;
+/** For each quote that bears on several events, their places in the list. */
+export function sharedQuotes(groups: readonly EventGroup[]): number[][] {
+  const places = new Map<string, Set<number>>();
+  for (const [place, { reports, statements }] of groups.entries()) {
+    for (const key of [...reports, ...statements].map(quoteKey)) {
+      const known = places.get(key);
+      if (known) known.add(place);
+      else places.set(key, new Set([place]));
+    }
+  }
+  return [...places.values()].filter(({ size }) => size > 1).map((shared) => [...shared]);
 }
 
 /**

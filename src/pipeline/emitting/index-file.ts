@@ -1,7 +1,8 @@
+import { countQuotes } from '#src/domain/quote-count.ts';
 import type { DateRecord } from '#src/schema/date-record.ts';
 import type { ActorRow, ArticleRow, IndexFile } from '#src/schema/index-file.ts';
 import { CODES, code, rowNumbers } from './codes.ts';
-import { articlesOf, countQuotes, sourcesDiffer, voicedPosition } from './event-group.ts';
+import { articlesOf, sharedQuotes, sourcesDiffer, voicedPosition } from './event-group.ts';
 import type { ResolvedCorpus } from './resolved-corpus.ts';
 import type { ShardPlan } from './shard-plan.ts';
 
@@ -18,6 +19,7 @@ export function indexBody(corpus: ResolvedCorpus, plan: ShardPlan): IndexBody {
     sources: [...corpus.sources],
     articles: articleRows(corpus),
     events: eventColumns(corpus, plan),
+    sharedQuotes: sharedQuotes(corpus.events),
     stances: stanceColumns(corpus, plan),
     retired: [...corpus.retired],
   };

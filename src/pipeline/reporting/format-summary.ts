@@ -1,5 +1,5 @@
+import { countQuotes } from '#src/domain/quote-count.ts';
 import type { DataSet } from '#src/pipeline/emitting/data-set.ts';
-import { countQuotes } from '#src/pipeline/emitting/event-group.ts';
 import type { ResolvedCorpus } from '#src/pipeline/emitting/resolved-corpus.ts';
 
 /** What a data set holds, in a line. */

@@ -3,6 +3,7 @@ import { useDatePhrase } from '#src/components/use-date-phrase.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import { articlesNaming, latestDated } from '#src/domain/actor-profile.ts';
 import type { EventRow } from '#src/domain/corpus-index.ts';
+import { countQuotes } from '#src/domain/quote-count.ts';
 import type { StatementEvidence } from '#src/schema/evidence-file.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
 import styles from './ActorTotals.module.css';
@@ -24,7 +25,7 @@ export function ActorTotals({
   const latest = latestDated(statements);
   const figures = [
     { key: 'issues', count: issues.size },
-    { key: 'quotes', count: statements.length },
+    { key: 'quotes', count: countQuotes(statements) },
     { key: 'events', count: events.length },
     { key: 'articles', count: articlesNaming(index, actor).length },
   ] as const;

@@ -6,6 +6,7 @@ import { useDatePhrase } from '#src/components/use-date-phrase.ts';
 import { useEvidence } from '#src/data/use-evidence.ts';
 import type { EventRow } from '#src/domain/corpus-index.ts';
 import { evidenceOfEvent } from '#src/domain/evidence.ts';
+import { countQuotes } from '#src/domain/quote-count.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { Tag } from '#src/ui/Tag.tsx';
 import { paths } from '#src/url/paths.ts';
@@ -66,7 +67,7 @@ export function EventDetails({ event }: { event: EventRow }) {
       <h3 className={styles.section}>
         {panel('evidence')}{' '}
         <span>
-          {t('quotes', { count: evidence.length })} · {t('articles', { count: articles })}
+          {t('quotes', { count: countQuotes(evidence) })} · {t('articles', { count: articles })}
         </span>
       </h3>
       {evidence.map((item) => (

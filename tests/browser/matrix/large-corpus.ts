@@ -26,6 +26,7 @@ export function corpusOf(actorCount: number, issueCount: number): CorpusIndex {
     sources: [],
     articles: [],
     events: [],
+    sharedQuotes: [],
     stances,
     issueById: byId(issues),
     actorById: byId(actors),

@@ -74,6 +74,14 @@ test('a person’s account of an event comes before the article’s own', () => 
   expect(ids(evidenceOfEvent(evidence, 'e'))).toEqual(['person', 'article']);
 });
 
+test('own words spoken in an event come before what is reported of it, told words and acts after', () => {
+  const evidence = book(
+    [report('article', 0), report('person', 10, 'p')],
+    [statement('act', 20, 'act'), statement('told', 30, 'reported'), statement('own', 40, 'mixed')],
+  );
+  expect(ids(evidenceOfEvent(evidence, 'e'))).toEqual(['own', 'person', 'article', 'told', 'act']);
+});
+
 test('words that are both a report and a statement stand once, as the statement', () => {
   const evidence = book([report('r', 0)], [statement('s', 0, 'direct')]);
   expect(ids(evidenceOfEvent(evidence, 'e'))).toEqual(['s']);

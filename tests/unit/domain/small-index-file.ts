@@ -81,6 +81,7 @@ export function smallIndexFile(): IndexFile {
       position: [-1, 0],
       shard: [0, 3],
     },
+    sharedQuotes: [],
     stances: {
       statement: ['said-1', 'did-2'],
       actor: [1, 0],

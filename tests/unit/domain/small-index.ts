@@ -93,6 +93,7 @@ export function smallIndex(sketch: IndexSketch): CorpusIndex {
     sources,
     articles,
     events,
+    sharedQuotes: [],
     stances,
     issueById,
     actorById,

@@ -17,7 +17,7 @@ export const filters = {
   loading: 'Loading…',
   counts: {
     events: '<b>{count, number}</b> {count, plural, one {event} other {events}}',
-    quotes: '<b>{count, number}</b> {count, plural, one {quote} other {quotes}}',
+    quotes: '<b>{count, number}</b> {count, plural, one {quote} other {quotes}} on events',
     articles: '<b>{count, number}</b> {count, plural, one {article} other {articles}}',
   },
   views: {

@@ -19,7 +19,7 @@ export const filters: typeof english = {
   loading: 'Cargando…',
   counts: {
     events: '<b>{count, number}</b> {count, plural, one {evento} other {eventos}}',
-    quotes: '<b>{count, number}</b> {count, plural, one {cita} other {citas}}',
+    quotes: '<b>{count, number}</b> {count, plural, one {cita} other {citas}} sobre eventos',
     articles: '<b>{count, number}</b> {count, plural, one {artículo} other {artículos}}',
   },
   views: {

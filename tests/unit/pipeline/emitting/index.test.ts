@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { corpusIndex } from '#src/domain/corpus-index.ts';
 import { isoDay } from '#src/domain/day.ts';
+import { quotesOnEvents } from '#src/domain/quote-count.ts';
 import type { IndexFile } from '#src/schema/index-file.ts';
 import type { Manifest } from '#src/schema/manifest.ts';
 import type { EvidenceFile } from '#src/schema/evidence-file.ts';
@@ -164,6 +165,19 @@ test('words that are both reported and said are one quote', async () => {
     ),
   });
   expect(await eventOf(files, 'quay-blockade')).toMatchObject({ quotes: 3 });
+});
+
+test('a quote that bears on two events is said to be shared by them', async () => {
+  const files = withSecondArticle({
+    reports:
+      report('no', 'quay-blockade', 'status: occurred', 'La cofradía dijo no') +
+      report('no-start', 'works-start', 'status: occurred', 'La cofradía dijo no'),
+  });
+  const { index } = await built(files);
+  expect(index.sharedQuotes.map((rows) => rows.map((row) => index.events[row]?.id))).toEqual([
+    ['quay-blockade', 'works-start'],
+  ]);
+  expect(quotesOnEvents(index, index.events)).toBe(4);
 });
 
 test('a statement tells whom it names, but not its own speaker', async () => {
