@@ -1,12 +1,15 @@
 /**
- * Text as it is compared: without accents and case. Decomposed (NFD), marks removed, so that
- * `ñ` equals `n` as in searches typed without a Spanish keyboard.
+ * Text as it is compared: without accents and case, with plain spaces. Decomposed (NFD), marks
+ * removed, so that `ñ` equals `n` as in searches typed without a Spanish keyboard.
  */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(MARKS, '').toLowerCase().replace(FINAL_SIGMA, 'σ');
+  const bare = text.normalize('NFD').replace(MARKS, '').replace(UNBROKEN_SPACE, ' ');
+  return bare.toLowerCase().replace(FINAL_SIGMA, 'σ');
 }
 
 const MARKS = /\p{M}+/gu;
+/** Nobody types one. */
+const UNBROKEN_SPACE = /\u00a0/g;
 /** Lower case depends on what follows in this one letter; a search must not. */
 const FINAL_SIGMA = /ς/g;
 

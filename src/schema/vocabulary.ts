@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { withUnbrokenInitials } from './unbroken.ts';
 
 /** Ids are given once, independent of titles and order, and never reused. */
 export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
@@ -7,8 +8,10 @@ export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 export const languageSchema = z.enum(['es', 'en']);
 export type Language = z.infer<typeof languageSchema>;
 
+const ownTextSchema = z.string().min(1).overwrite(withUnbrokenInitials);
+
 /** A text of ours, in every language of the interface. */
-export const localizedSchema = z.strictObject({ es: z.string().min(1), en: z.string().min(1) });
+export const localizedSchema = z.strictObject({ es: ownTextSchema, en: ownTextSchema });
 export type Localized = z.infer<typeof localizedSchema>;
 
 /** An unofficial translation of a quote; the quote's own language is left out. */

@@ -9,6 +9,10 @@ describe('fold', () => {
     expect(fold('İstanbul ΟΔΟΣ')).toBe('istanbul οδοσ');
   });
 
+  test('a space that lets no line end is a space', () => {
+    expect(fold('EE.\u00a0UU.')).toBe('ee. uu.');
+  });
+
   test('composed and decomposed spellings are equal', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
