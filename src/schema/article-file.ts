@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { slipSchema } from './evidence-file.ts';
 import { SCHEMA_VERSION } from './manifest.ts';
 
 const int = z.number().int();
@@ -13,6 +14,8 @@ export const articleFileSchema = z.strictObject({
   sha256: z.string(),
   /** Sub-headings: half-open ranges of the text, each one whole line. */
   headings: z.array(z.strictObject({ start: int, end: int })),
+  /** Slips of the text, in order, not overlapping. */
+  sic: z.array(slipSchema),
   /** Quotes in reading order; `id` is that of a statement or a report. */
   anchors: z.array(
     z.strictObject({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { selectorShape } from './authored-quote.ts';
 import { dateBasisSchema, idSchema, languageSchema, localizedSchema } from './vocabulary.ts';
 
 /** Front matter of articles/<id>.md; what the text does not state stays null. */
@@ -20,6 +21,8 @@ export const frontMatterSchema = z.strictObject({
   label: localizedSchema,
   /** Lines of the text that are sub-headings, verbatim. */
   headings: z.array(z.string().min(1)).default([]),
+  /** Slips of the text: words that stand there so, and what is meant. */
+  sic: z.array(z.strictObject({ ...selectorShape, meant: z.string().min(1) })).default([]),
   url: z.string().min(1).nullable(),
 });
 export type FrontMatter = z.infer<typeof frontMatterSchema>;

@@ -8,6 +8,7 @@ import {
   formSchema,
   localizedSchema,
   positionSchema,
+  reportFormSchema,
   senseSchema,
   statusSchema,
   translationSchema,
@@ -25,6 +26,10 @@ export const anchorSchema = z.strictObject({
 });
 export type Anchor = z.infer<typeof anchorSchema>;
 
+/** A slip of an article's text: its offsets in the article, and what is meant. */
+export const slipSchema = z.strictObject({ start: int, end: int, meant: z.string() });
+export type Slip = z.infer<typeof slipSchema>;
+
 const shared = {
   id: z.string(),
   /** Id of the article. */
@@ -35,6 +40,8 @@ const shared = {
   accordingTo: z.string().nullable(),
   via: z.string().nullable(),
   quote: anchorSchema,
+  /** Slips that lie inside the quote, in order, not overlapping. */
+  sic: z.array(slipSchema),
   translation: translationSchema.nullable(),
 };
 
@@ -42,6 +49,7 @@ export const reportEvidenceSchema = z.strictObject({
   ...shared,
   event: z.string(),
   status: statusSchema,
+  form: reportFormSchema,
 });
 export type ReportEvidence = z.infer<typeof reportEvidenceSchema>;
 

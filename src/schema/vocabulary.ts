@@ -55,6 +55,10 @@ export type Participation = z.infer<typeof participationSchema>;
 export const formSchema = z.enum(['direct', 'mixed', 'reported', 'act', 'narrator']);
 export type Form = z.infer<typeof formSchema>;
 
+/** How an article gives what it reports of an event. */
+export const reportFormSchema = formSchema.exclude(['act']);
+export type ReportForm = z.infer<typeof reportFormSchema>;
+
 /** Whether the source says it, or the analyst concludes it. */
 export const basisSchema = z.enum(['explicit', 'inferred']);
 export type Basis = z.infer<typeof basisSchema>;

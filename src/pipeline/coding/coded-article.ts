@@ -1,6 +1,6 @@
 import type { FrontMatter } from '#src/schema/article.ts';
 import type { DateRecord } from '#src/schema/date-record.ts';
-import type { ReportEvidence, StatementEvidence } from '#src/schema/evidence-file.ts';
+import type { ReportEvidence, Slip, StatementEvidence } from '#src/schema/evidence-file.ts';
 import type { Span, TextFile } from '#src/pipeline/problem.ts';
 
 /** An id that an article's coding gives, and where. */
@@ -15,6 +15,8 @@ export type ArticleContent = {
   date: DateRecord;
   text: string;
   headings: Span[];
+  /** In reading order. */
+  sic: Slip[];
   /** In the order of the coding. */
   reports: ReportEvidence[];
   statements: StatementEvidence[];

@@ -2,17 +2,20 @@ import type { Coding, Statement } from '#src/schema/coding.ts';
 import type { AuthoredDate } from '#src/schema/authored-date.ts';
 import type { DateRecord } from '#src/schema/date-record.ts';
 import type { Event } from '#src/schema/event.ts';
-import type { Anchor, ReportEvidence, StatementEvidence } from '#src/schema/evidence-file.ts';
+import type { Anchor, ReportEvidence, Slip, StatementEvidence } from '#src/schema/evidence-file.ts';
 import type { DateBasis, Localized } from '#src/schema/vocabulary.ts';
 import { anchor } from '#src/pipeline/anchoring/anchor.ts';
 import { findLines } from '#src/pipeline/anchoring/find-lines.ts';
 import { findMarks } from '#src/pipeline/anchoring/find-marks.ts';
 import { findMentions, type Occurrence } from '#src/pipeline/anchoring/find-mentions.ts';
 import { findQuote, type Selector } from '#src/pipeline/anchoring/find-quote.ts';
+import { findSlips, slipsIn } from '#src/pipeline/anchoring/find-slips.ts';
+import { quotations } from '#src/pipeline/anchoring/find-speech.ts';
 import { dateRecord, readDate } from '#src/pipeline/dating/read-date.ts';
 import { compareCodeUnits } from '#src/pipeline/problem.ts';
 import type { ArticleUnit, Registries } from '#src/pipeline/reading/corpus.ts';
 import type { ArticleContent, FormCount } from './coded-article.ts';
+import { reportForm } from './report-form.ts';
 
 /**
  * Turns an article and its coding into what is emitted of them; null where one of them is missing.
@@ -27,6 +30,15 @@ export function resolveArticle(
   const text = article.body;
   const { reports, statements, mentions } = coding.value;
   const occurrences = findMentions(text, mentions);
+  const sic = findSlips(text, front.sic);
+  const quoted = quotations(text);
+  const resolved = statements.map((statement) =>
+    resolveStatement(id, text, statement, {
+      eventDate: datingOfEvent(registries.events.byId.get(statement.event ?? '')),
+      named: namedIn(occurrences, mentions),
+      sic,
+    }),
+  );
   return {
     front,
     date: dateRecord(front.date),
@@ -34,37 +46,41 @@ export function resolveArticle(
     headings: front.headings
       .flatMap((heading) => findLines(text, heading))
       .toSorted((a, b) => a.start - b.start),
-    reports: reports.map((report): ReportEvidence => ({
-      id: report.id,
-      article: id,
-      ...dating(report),
-      accordingTo: report.accordingTo ?? null,
-      via: report.via ?? null,
-      quote: anchorOf(text, report),
-      translation: report.translation ?? null,
-      event: report.event,
-      status: report.status,
-    })),
-    statements: statements.map((statement) =>
-      resolveStatement(id, text, statement, {
-        eventDate: datingOfEvent(registries.events.byId.get(statement.event ?? '')),
-        named: namedIn(occurrences, mentions),
-      }),
-    ),
+    sic,
+    reports: reports.map((report): ReportEvidence => {
+      const quote = anchorOf(text, report);
+      return {
+        id: report.id,
+        article: id,
+        ...dating(report),
+        accordingTo: report.accordingTo ?? null,
+        via: report.via ?? null,
+        quote,
+        sic: slipsIn(quote, sic),
+        translation: report.translation ?? null,
+        event: report.event,
+        status: report.status,
+        form: reportForm(quote, report, { quoted, statements: resolved }),
+      };
+    }),
+    statements: resolved,
     forms: countForms(occurrences, mentions),
   };
 }
 
 type Dating = { date: DateRecord; dateBasis: DateBasis | null; dateNote: Localized | null };
 
+type StatementContext = {
+  eventDate: Dating;
+  named: (start: number, end: number) => readonly string[];
+  sic: readonly Slip[];
+};
+
 function resolveStatement(
   article: string,
   text: string,
   statement: Statement,
-  {
-    eventDate,
-    named,
-  }: { eventDate: Dating; named: (start: number, end: number) => readonly string[] },
+  { eventDate, named, sic }: StatementContext,
 ): StatementEvidence {
   const quote = anchorOf(text, statement);
   return {
@@ -75,6 +91,7 @@ function resolveStatement(
     accordingTo: statement.accordingTo ?? null,
     via: statement.via ?? null,
     quote,
+    sic: slipsIn(quote, sic),
     translation: statement.translation ?? null,
     speaker: statement.speaker ?? null,
     form: statement.form,

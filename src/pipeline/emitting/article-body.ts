@@ -10,12 +10,13 @@ export type ArticleBody = Omit<ArticleFile, 'schemaVersion' | 'buildId'>;
 
 /** The text, and where its evidence stands in it, in reading order. */
 export function articleBody(article: ResolvedArticle, plan: ShardPlan): ArticleBody {
-  const { id, text, headings, reports, statements } = article;
+  const { id, text, headings, sic, reports, statements } = article;
   return {
     id,
     text,
     sha256: sha256(text),
     headings,
+    sic,
     anchors: [
       ...reports.map((report) => place('report', report, plan.ofEvent(report.event))),
       ...statements.map((statement) => place('statement', statement, plan.ofStatement(statement))),

@@ -4,6 +4,7 @@ import { codingPairs } from './coding-pairs.ts';
 import { controlCharacters } from './control-characters.ts';
 import { dateBasis } from './date-basis.ts';
 import { dates } from './dates.ts';
+import { directSpeech } from './direct-speech.ts';
 import { eventEvidence } from './event-evidence.ts';
 import { files } from './files.ts';
 import { marks } from './marks.ts';
@@ -13,6 +14,7 @@ import { references } from './references.ts';
 import { retiredIds } from './retired-ids.ts';
 import type { Rule } from './rule.ts';
 import { singleStances } from './single-stances.ts';
+import { slips } from './slips.ts';
 import { sourceUrl } from './source-url.ts';
 import { statementForm } from './statement-form.ts';
 import { titleQuotes } from './title-quotes.ts';
@@ -29,6 +31,7 @@ export const ALL_RULES: readonly Rule[] = [
   references,
   articleIdentity,
   articleLines,
+  slips,
   sourceUrl,
   dates,
   dateBasis,
@@ -36,6 +39,7 @@ export const ALL_RULES: readonly Rule[] = [
   marks,
   translations,
   statementForm,
+  directSpeech,
   singleStances,
   mentions,
   eventEvidence,

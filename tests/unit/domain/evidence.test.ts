@@ -16,6 +16,7 @@ const shared = {
   dateNote: null,
   accordingTo: null,
   via: null,
+  sic: [],
   translation: null,
 } as const;
 
@@ -29,6 +30,7 @@ function report(id: string, start: number, accordingTo: string | null = null): R
     id,
     event: 'e',
     status: 'occurred',
+    form: accordingTo === null ? 'narrator' : 'reported',
     quote: quote(start, start + 5),
     accordingTo,
   };

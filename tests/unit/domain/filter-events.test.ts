@@ -205,6 +205,7 @@ const shared = {
   dateNote: null,
   accordingTo: null,
   via: null,
+  sic: [],
   translation: null,
 } as const;
 const quoteOf = (exact: string) => ({ exact, prefix: '', suffix: '', start: 0, end: exact.length });
@@ -221,6 +222,7 @@ const evidence: EvidenceFile = {
       article: 'a',
       event: 'visit',
       status: 'planned',
+      form: 'narrator',
       quote: quoteOf('entre febrero y marzo'),
     },
   ],

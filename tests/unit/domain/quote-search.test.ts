@@ -13,6 +13,7 @@ const shared = {
   dateNote: null,
   accordingTo: null,
   via: null,
+  sic: [],
   translation: null,
 } as const;
 
@@ -27,7 +28,8 @@ function statement(
 }
 
 function report(id: string, exact: string, more: Partial<ReportEvidence> = {}): ReportEvidence {
-  return { ...shared, id, quote: quoteOf(exact), event: 'visit', status: 'planned', ...more };
+  const told = { event: 'visit', status: 'planned', form: 'reported' } as const;
+  return { ...shared, ...told, id, quote: quoteOf(exact), ...more };
 }
 
 function quoteOf(exact: string) {
