@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useTranslations } from 'use-intl';
 import type { Messages } from '#src/i18n/app-config.ts';
 import {
@@ -18,12 +19,15 @@ import type { Status } from '#src/schema/vocabulary.ts';
 export function useDatePhrase(): (date: DateRecord, status: Status) => string {
   const t = useTranslations('dates');
   const language = useLanguage();
-  return (date, status) => {
-    const { words, repeats, uncertain } = datePhrase(date, status);
-    const phrase = wordsToText(words, t, language);
-    const counted = repeats ? t('repeated', { phrase }) : phrase;
-    return uncertain ? t('uncertain', { phrase: counted }) : counted;
-  };
+  return useCallback(
+    (date, status) => {
+      const { words, repeats, uncertain } = datePhrase(date, status);
+      const phrase = wordsToText(words, t, language);
+      const counted = repeats ? t('repeated', { phrase }) : phrase;
+      return uncertain ? t('uncertain', { phrase: counted }) : counted;
+    },
+    [language, t],
+  );
 }
 
 type DateTexts = ReturnType<typeof useTranslations<keyof Pick<Messages, 'dates'>>>;
