@@ -6,6 +6,7 @@ import { POSITIONS } from '#src/domain/position.ts';
 import type { Position } from '#src/schema/vocabulary.ts';
 import { classNames } from '#src/ui/class-names.ts';
 import { ChartWithTable } from './ChartWithTable.tsx';
+import { wholeNumberTicks } from './whole-number-ticks.ts';
 import styles from './PositionMix.module.css';
 
 /** How many actors hold each position on an issue. */
@@ -72,7 +73,7 @@ export function PositionMix({ mixes }: { mixes: readonly IssueMix[] }) {
         <XAxis
           type="number"
           domain={[0, 'dataMax']}
-          ticks={wholeNumbersTo(Math.max(...stated.map(({ counts }) => statedCount(counts))))}
+          ticks={wholeNumberTicks(Math.max(...stated.map(({ counts }) => statedCount(counts))))}
           tick={TICK}
           tickLine={false}
           stroke="var(--lineS)"
@@ -100,12 +101,6 @@ export function PositionMix({ mixes }: { mixes: readonly IssueMix[] }) {
       </BarChart>
     </ChartWithTable>
   );
-}
-
-/** Ticks of an axis of actors, of whom there are no halves; about ten at most. */
-function wholeNumbersTo(max: number): number[] {
-  const step = Math.ceil(max / 10);
-  return Array.from({ length: Math.floor(max / step) + 1 }, (_, i) => i * step);
 }
 
 /** What a bar of each position is filled and edged with: hatched, pale or dashed, so that texture says it too. */

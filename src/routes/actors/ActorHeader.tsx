@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { useArticleDate, useOutletName } from '#src/components/use-article-names.ts';
+import { useCountryToTell } from '#src/components/use-actor-role.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import { initials } from '#src/domain/initials.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
@@ -12,9 +13,9 @@ export function ActorHeader({ actor }: { actor: ActorRow }) {
   const t = useTranslations('actors');
   const kinds = useTranslations('vocabulary.kind');
   const language = useLanguage();
-  const { actorById } = useCorpus();
+  const countryToTell = useCountryToTell();
   const name = actor.name[language];
-  const country = actor.country === undefined ? undefined : actorById.get(actor.country);
+  const country = actor.country === undefined ? t('countryUnknown') : countryToTell(actor);
   const shape = actor.kind === 'person' ? `${styles.initials} ${styles.person}` : styles.initials;
   return (
     <header className={styles.header}>
@@ -24,7 +25,7 @@ export function ActorHeader({ actor }: { actor: ActorRow }) {
       <div>
         <h1>{name}</h1>
         <p className={styles.kind}>
-          {kinds(actor.kind)} · {country ? country.name[language] : t('countryUnknown')}
+          {country === null ? kinds(actor.kind) : `${kinds(actor.kind)} · ${country}`}
         </p>
         {actor.roles.length > 0 && (
           <ul className={styles.roles}>

@@ -53,11 +53,11 @@ export function ActorProfile({ actor }: { actor: ActorRow }) {
           {t('events')} <span>{events.length}</span>
         </h2>
         {events.length === 0 ? (
-          <p className={styles.empty}>{t('noEvents', { name })}</p>
+          <p className={styles.empty}>{t('noEvents')}</p>
         ) : (
           <ActorEvents events={events} />
         )}
-        <h2 className={styles.heading}>{t('activity.title', { name })}</h2>
+        <h2 className={styles.heading}>{t('activity.title')}</h2>
         <PanelBoundary>
           <Suspense fallback={<div className={styles.chartSpace} />}>
             <ActivityChart activity={activityByMonth(dates, extent)} name={name} />

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Link } from '#src/components/Link.tsx';
+import { QuoteWords } from '#src/components/QuoteWords.tsx';
 import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import { strongestStatement, type IssueStance } from '#src/domain/actor-profile.ts';
@@ -84,7 +85,7 @@ function Spoken({
         >
           <span data-quote>
             {isDirect && <span data-ours>«</span>}
-            {statement.quote.exact}
+            <QuoteWords quote={statement.quote} slips={statement.sic} />
             {isDirect && <span data-ours>»</span>}
           </span>
         </Link>

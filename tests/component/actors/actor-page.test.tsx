@@ -52,3 +52,23 @@ test('an actor that is not in the corpus is said to be unknown beside a usable l
     '/actors/jose-jeri',
   );
 });
+
+test('a country is not repeated where name or role say it', async () => {
+  await renderApp('/actors/peru-government');
+  await screen.findByRole('heading', { name: 'Gobierno del Perú', level: 1 });
+  expect(screen.queryByText('Gobierno · Perú')).toBeNull();
+  expect(screen.queryByText('Encabeza el Gobierno de EE. UU., Estados Unidos')).toBeNull();
+  expect(screen.getAllByText('Canciller, Perú')).not.toHaveLength(0);
+});
+
+test('activity in one or two months is told in words, with its table', async () => {
+  const { user } = await renderApp('/actors/hugo-de-zela');
+  await screen.findByText('dic 2025: 2 con certeza.');
+  await user.click(screen.getByRole('button', { name: 'Tabla' }));
+  expect(screen.getByRole('row', { name: 'dic 2025 2 0' })).toBeTruthy();
+});
+
+test('who neither acts nor speaks is said to do neither', async () => {
+  await renderApp('/actors/donald-trump');
+  await screen.findByText('El corpus no recoge actos ni declaraciones de este actor.');
+});

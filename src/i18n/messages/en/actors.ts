@@ -6,14 +6,14 @@ export const actors = {
   order: 'Order: most evidence',
   issuesPerCard: '{count, plural, one {# issue} other {# issues}} a card',
   alsoNamed: 'Also named',
-  signature: 'Positions of {name}',
+  signature: 'Positions: {name}',
   signatureItem: '{issue}: {position}',
   attested: '{role} ({articles})',
   attestedIn: 'according to {articles}',
   undatedArticle: 'an undated article',
   totals: {
     issues: '{count, plural, one {issue with a position} other {issues with a position}}',
-    quotes: '{count, plural, one {quote} other {quotes}}',
+    quotes: '{count, plural, one {quote} other {quotes}} of their words or acts',
     articles: '{count, plural, one {article} other {articles}}',
     events: '{count, plural, one {event} other {events}}',
     latest: 'latest dated statement',
@@ -22,22 +22,32 @@ export const actors = {
   quotes: '{count, plural, one {# quote} other {# quotes}}',
   noStatement:
     '{count, plural, one {The article records no position of theirs.} other {None of the # articles records a position of theirs.}}',
-  noPositions: 'The corpus has no statement of {name} on any issue.',
   openCell: 'Evidence: {issue}, {position}',
   events: 'Events they take part in',
-  noEvents: 'No coded event names {name} as a participant.',
+  noEvents: 'This actor takes part in no coded event.',
   activity: {
-    title: 'When does {name} act or speak?',
+    title: 'Activity by month',
+    chartOf: 'Activity by month: {name}',
     description:
       'Events and statements by month. Dark: certainly in that month. Hatched: possibly, since their date spans more than one month.',
+    descriptionInWords:
+      'Events and statements by month. Possible: their date spans more than one month.',
+    inMonth: {
+      certain: '{month}: {certain} certain',
+      possible: '{month}: {possible} possible',
+      both: '{month}: {certain} certain, {possible} possible',
+    },
     certain: 'certain',
     possible: 'possible',
     month: 'Month',
     table: 'Table',
     chart: 'Chart',
+    words: 'In words',
     unplaced:
       '{count, plural, one {# more belongs to no month: its date is bounded on one side at most.} other {# more belong to no month: their dates are bounded on one side at most.}}',
-    empty: 'None of their acts or statements has a known month.',
+    none: 'The corpus records no acts or statements of this actor.',
+    noMonth:
+      '{count, plural, one {Their one event or statement belongs to no month: its date is bounded on one side at most.} other {None of their # events and statements belongs to a month: their dates are bounded on one side at most.}}',
   },
   namedAs: 'How the articles name them',
   speaksOf: 'Speaks of',
