@@ -31,6 +31,8 @@ export type LaneLayout = {
 export type LanesInput = {
   groups: readonly LaneGroup[];
   scale: TimeScale;
+  /** Where the line of the last dated source runs, in pixels of the plot; null: nowhere. */
+  horizon: number | null;
   measure: MeasureText;
   labelOf: (event: EventRow) => LabelText;
   selectedId: string | null;
@@ -45,15 +47,19 @@ export const MOST_ROWS = 8;
 /** Enough to find out whether a mark is in view; its fade depends on a label not yet measured. */
 const ANY_FADE_PX = 180;
 
-/** Lays out all lanes. Pure: the same events, scale and text widths give the same picture. */
+/**
+ * Lays out the lanes that have anything in view. Pure: the same events, scale and text widths give
+ * the same picture.
+ */
 export function timelineLanes(input: LanesInput): LaneLayout[] {
   const inView = input.groups.map((group) =>
     group.events.filter((event) => isInView(event, input)),
   );
   const markCount = inView.reduce((sum, events) => sum + events.length, 0);
-  return input.groups.map((group, i) => {
+  return input.groups.flatMap((group, i) => {
     const dated = inView[i] ?? [];
     const undated = group.events.filter(isUndated);
+    if (dated.length + undated.length === 0) return [];
     const base = { id: group.id, name: group.name, count: dated.length + undated.length };
     if (input.closed.has(group.id) || markCount > MOST_MARKS) {
       const bars = density(dated, binEdges(input.scale.window));
@@ -80,7 +86,7 @@ function markedLane(
 ): Pick<LaneLayout, 'rowCount' | 'marks' | 'undated' | 'hidden' | 'bars'> {
   const drawn = dated.flatMap((event) => {
     const mark = dateMark(event.date, event.status, event.position);
-    const placed = placeMark(mark, input.labelOf(event), input.scale, input.measure);
+    const placed = placeMark(mark, input.labelOf(event), input.scale, input.measure, input.horizon);
     return placed ? [{ event, mark, placed }] : [];
   });
   const maxRows = input.open.has(laneId) ? Infinity : MOST_ROWS;

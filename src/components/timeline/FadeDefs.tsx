@@ -1,6 +1,6 @@
 import styles from './FadeDefs.module.css';
 
-type Tone = 'pale' | 'mark';
+type Tone = 'surface' | 'pale' | 'mark';
 
 /** Full up to the middle, so that the side that is known stands out. */
 const STOPS = {
@@ -25,7 +25,7 @@ const STOPS = {
 export function FadeDefs({ prefix }: { prefix: string }) {
   return (
     <defs>
-      {(['pale', 'mark'] as const).flatMap((tone) =>
+      {(['surface', 'pale', 'mark'] as const).flatMap((tone) =>
         (['left', 'right', 'both'] as const).map((side) => (
           <linearGradient
             key={tone + side}

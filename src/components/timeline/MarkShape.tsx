@@ -133,9 +133,13 @@ function Outline({ mark, box: { x0, x1 }, ends, height, fades }: BarProps & { ma
   const fadesRight = ends.right === 'fade';
   return (
     <>
-      {mark.outline === 'dashed' && !fadesLeft && !fadesRight && (
-        <rect x={x0} y={top} width={Math.max(0, x1 - x0)} height={height} className={styles.back} />
-      )}
+      <rect
+        x={x0}
+        y={top}
+        width={Math.max(0, x1 - x0)}
+        height={height}
+        fill={fadeFill(fades, 'surface', fadesLeft, fadesRight)}
+      />
       <path
         d={`M${x0} ${top}H${x1}${right}H${x0}${left}`}
         className={`${styles.hollow} ${styles[mark.outline]}`}

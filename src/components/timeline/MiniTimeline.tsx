@@ -9,6 +9,7 @@ import { useLanguage } from '#src/i18n/use-language.ts';
 import { paths } from '#src/url/paths.ts';
 import { useEventName } from '#src/components/use-event-name.ts';
 import { FadeDefs } from './FadeDefs.tsx';
+import { HorizonGaps } from './HorizonGaps.tsx';
 import { laneHeightPx, rowMiddlePx } from './lane-geometry.ts';
 import { MarkWithLabel } from './MarkWithLabel.tsx';
 import { PlotGrid } from './PlotGrid.tsx';
@@ -47,14 +48,16 @@ export function MiniTimeline({ events }: { events: readonly EventRow[] }) {
       ) ?? { from: 0, to: 1 },
     [events],
   );
-  const labelOf = useMarkLabel(fit, null);
+  const labelOf = useMarkLabel(null, null);
   const scale = useMemo(() => ({ window: fit, widthPx }), [fit, widthPx]);
   const axis = useMemo(() => axisOf(scale, words, measure), [scale, words, measure]);
+  const horizon = horizonX(scale, sourceDays);
   const lane = useMemo(() => {
     const groups = [{ id: 'all', name: null, events }];
     const [only] = timelineLanes({
       groups,
       scale,
+      horizon,
       measure,
       labelOf,
       selectedId: null,
@@ -62,7 +65,7 @@ export function MiniTimeline({ events }: { events: readonly EventRow[] }) {
       open: ALL,
     });
     return only;
-  }, [events, scale, measure, labelOf]);
+  }, [events, scale, horizon, measure, labelOf]);
   const undated = events.filter(isUndated);
   const heightPx = laneHeightPx(lane?.rowCount ?? 1);
   return (
@@ -82,9 +85,10 @@ export function MiniTimeline({ events }: { events: readonly EventRow[] }) {
               measure={measure}
             />
             <div className={styles.lane}>
-              <PlotGrid axis={axis} widthPx={widthPx} horizon={horizonX(scale, sourceDays)} />
+              <PlotGrid axis={axis} widthPx={widthPx} horizon={horizon} />
               <PlotSvg widthPx={widthPx} heightPx={heightPx} className={styles.marks}>
                 <FadeDefs prefix={fades} />
+                {lane && <HorizonGaps marks={lane.marks} horizon={horizon} />}
                 {lane?.marks.map((laneMark) => (
                   <g
                     key={laneMark.event.id}

@@ -7,13 +7,16 @@ import { useLanguage } from '#src/i18n/use-language.ts';
 /** In a window shorter than this there is room for titles in full. */
 const FULL_TITLE_DAYS = 60;
 
-/** What is written at the mark of an event: its short title, or its title when near enough. */
+/**
+ * What is written at the mark of an event: its short title, or its title when near enough.
+ * @param shown null where nothing can be brought nearer: then titles are always short
+ */
 export function useMarkLabel(
-  shown: TimeWindow,
+  shown: TimeWindow | null,
   selectedId: string | null,
 ): (event: EventRow) => LabelText {
   const language = useLanguage();
-  const isNear = shown.to - shown.from < FULL_TITLE_DAYS;
+  const isNear = shown !== null && shown.to - shown.from < FULL_TITLE_DAYS;
   return useCallback(
     (event) => ({
       text: (isNear ? event.title : event.short)[language],

@@ -1,6 +1,6 @@
 import { useMemo, useRef, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
-import { horizonX, SourceRail } from '#src/components/timeline/SourceRail.tsx';
+import { SourceRail } from '#src/components/timeline/SourceRail.tsx';
 import { TimeAxis } from '#src/components/timeline/TimeAxis.tsx';
 import { useLatestSourceLabel } from '#src/components/timeline/use-latest-source-label.ts';
 import { EmptyPlace } from '#src/components/filters/EmptyPlace.tsx';
@@ -32,9 +32,9 @@ export function DesktopTimeline({
   const { listSort } = useView().view;
   const plot = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
-  const picture = usePicture(timeline, plot);
-  const { scale, zoom, measure, axis } = picture;
   const { sourceDays, latestLabel } = useLatestSourceLabel();
+  const picture = usePicture(timeline, plot, sourceDays);
+  const { scale, zoom, measure, axis } = picture;
   const { period, filtered, listed, selected } = timeline;
   const { limits, move, fit } = period;
   const hasUndated = useMemo(() => filtered.some(isUndated), [filtered]);
@@ -68,7 +68,6 @@ export function DesktopTimeline({
         <LanesGrid
           gridRef={gridRef}
           picture={picture}
-          horizon={horizonX(scale, sourceDays)}
           selectedId={selected?.id ?? null}
           hasUndated={hasUndated}
           onSelect={onSelect}

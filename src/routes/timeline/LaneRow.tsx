@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { LaneBars } from '#src/components/timeline/LaneBars.tsx';
 import { FadeDefs } from '#src/components/timeline/FadeDefs.tsx';
+import { HorizonGaps } from '#src/components/timeline/HorizonGaps.tsx';
 import { laneHeightPx } from '#src/components/timeline/lane-geometry.ts';
 import { PlotSvg } from '#src/components/timeline/PlotSvg.tsx';
 import type { LaneLayout } from '#src/domain/timeline-lanes.ts';
@@ -35,7 +36,7 @@ export function LaneRow({
 }) {
   const fades = useId();
   const name = useLaneName()(lane);
-  const { scale } = picture;
+  const { scale, horizon } = picture;
   const heightPx = laneHeightPx(lane.rowCount);
   return (
     <div role="row" aria-label={name} className={styles.lane}>
@@ -47,6 +48,7 @@ export function LaneRow({
         heightPx={heightPx}
       >
         <FadeDefs prefix={fades} />
+        <HorizonGaps marks={lane.marks} horizon={horizon} />
         {lane.bars && (
           <LaneBarsCell lane={lane} name={name} scale={scale} focus={focus} onZoomTo={onZoomTo}>
             <LaneBars density={lane.bars} scale={scale} most={most} baseY={heightPx - 4} />

@@ -13,7 +13,6 @@ import styles from './LanesGrid.module.css';
 export function LanesGrid({
   gridRef,
   picture,
-  horizon,
   selectedId,
   hasUndated,
   onSelect,
@@ -21,7 +20,6 @@ export function LanesGrid({
 }: {
   gridRef: RefObject<HTMLDivElement | null>;
   picture: Picture;
-  horizon: number | null;
   selectedId: string | null;
   hasUndated: boolean;
   /** `byKey`: the panel that opens takes the focus. */
@@ -29,7 +27,7 @@ export function LanesGrid({
   onZoomTo: (day: number) => void;
 }) {
   const t = useTranslations('timeline');
-  const { lanes, scale, axis } = picture;
+  const { lanes, scale, axis, horizon } = picture;
   const cells = useMemo(() => laneCells(lanes, scale.widthPx), [lanes, scale.widthPx]);
   const focus = useLaneFocus(gridRef, cells, selectedId);
   useShownSelection(gridRef, selectedId);

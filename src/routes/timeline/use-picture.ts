@@ -1,9 +1,11 @@
 import { useMemo, useState, type RefObject } from 'react';
+import { horizonX } from '#src/components/timeline/SourceRail.tsx';
 import { useAxisWords } from '#src/components/timeline/use-axis-words.ts';
 import { useMarkLabel } from '#src/components/timeline/use-mark-label.ts';
 import { usePlotSize } from '#src/components/timeline/use-plot-size.ts';
 import { useTextMeasure } from '#src/components/timeline/use-text-measure.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
+import type { Day } from '#src/domain/day.ts';
 import { laneGroups } from '#src/domain/lane-groups.ts';
 import type { MeasureText } from '#src/domain/text-width.ts';
 import { axisOf, type Axis } from '#src/domain/ticks.ts';
@@ -19,6 +21,8 @@ export type Picture = {
   zoom: number;
   measure: MeasureText;
   axis: Axis;
+  /** Where the line of the last dated source runs; null: nowhere. */
+  horizon: number | null;
   lanes: readonly LaneLayout[];
   closed: ReadonlySet<string>;
   open: ReadonlySet<string>;
@@ -27,7 +31,11 @@ export type Picture = {
 };
 
 /** Lays the timeline out for the width of its plot. */
-export function usePicture(timeline: Timeline, plot: RefObject<HTMLElement | null>): Picture {
+export function usePicture(
+  timeline: Timeline,
+  plot: RefObject<HTMLElement | null>,
+  sourceDays: readonly Day[],
+): Picture {
   const { lanes: laneNames, actorById } = useCorpus();
   const laneKey = useView().view.lanes;
   const { widthPx, zoom } = usePlotSize(plot);
@@ -40,15 +48,16 @@ export function usePicture(timeline: Timeline, plot: RefObject<HTMLElement | nul
   const labelOf = useMarkLabel(period.shown, selectedId);
   const scale = useMemo(() => ({ window: period.shown, widthPx }), [period.shown, widthPx]);
   const axis = useMemo(() => axisOf(scale, words, measure), [scale, words, measure]);
+  const horizon = horizonX(scale, sourceDays);
   const groups = useMemo(
     () => laneGroups(filtered, laneKey, { lanes: laneNames, actorById }),
     [filtered, laneKey, laneNames, actorById],
   );
   const lanes = useMemo(
-    () => timelineLanes({ groups, scale, measure, labelOf, selectedId, closed, open }),
-    [groups, scale, measure, labelOf, selectedId, closed, open],
+    () => timelineLanes({ groups, scale, horizon, measure, labelOf, selectedId, closed, open }),
+    [groups, scale, horizon, measure, labelOf, selectedId, closed, open],
   );
-  return { scale, zoom, measure, axis, lanes, closed, open, toggleClosed, toggleOpen };
+  return { scale, zoom, measure, axis, horizon, lanes, closed, open, toggleClosed, toggleOpen };
 }
 
 function useToggledSet(): [ReadonlySet<string>, (value: string) => void] {

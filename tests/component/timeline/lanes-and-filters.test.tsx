@@ -62,9 +62,15 @@ describe('filters', () => {
     expect((await rows()).length).toBeGreaterThan(0);
   });
 
-  test('a period without any event keeps lanes and brush', async () => {
+  test('a lane without an event in the period is not drawn', async () => {
+    await renderApp('/timeline?v=1&actor=marco-rubio&t=2026-02-01..2026-04-20');
+    await waitFor(async () => expect(await laneNames()).toEqual(['Visita de Rubio']));
+  });
+
+  test('a period without any event says so, and keeps the brush', async () => {
     await renderApp('/timeline?v=1&actor=hugo-de-zela&t=2026-04-01..2026-04-20');
     await screen.findByText('Ningún evento cumple estos filtros');
     expect(await visiblePeriod()).toBe('1 abr 2026 – 20 abr 2026');
+    expect(within(await lanes()).queryAllByRole('row')).toEqual([]);
   });
 });
