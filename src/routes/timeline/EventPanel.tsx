@@ -1,9 +1,7 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
 import { Suspense, useEffect, useRef, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
 import type { EventRow } from '#src/domain/corpus-index.ts';
-import { IconButton } from '#src/ui/IconButton.tsx';
 import { Panel } from '#src/ui/Panel.tsx';
 import { Skeleton } from '#src/ui/Skeleton.tsx';
 import { useScreen } from '#src/ui/use-screen.ts';
@@ -46,7 +44,7 @@ export function EventPanel({
       header={
         <>
           <span className={styles.position}>{usePositionText(event, timeline)}</span>
-          {!isPhone && <StepButtons timeline={timeline} />}
+          {!isPhone && <EventSteps timeline={timeline} inBar={false} />}
           <CopyEventLink eventId={event.id} />
         </>
       }
@@ -56,7 +54,7 @@ export function EventPanel({
           <EventDetails event={event} />
         </Suspense>
       </PanelBoundary>
-      {isPhone && <EventSteps timeline={timeline} />}
+      {isPhone && <EventSteps timeline={timeline} inBar />}
     </Panel>
   );
 }
@@ -65,28 +63,4 @@ function usePositionText(event: EventRow, { listed }: Timeline): string {
   const t = useTranslations('event.panel');
   const at = listed.findIndex(({ id }) => id === event.id);
   return at === -1 ? t('outside') : t('position', { position: at + 1, count: listed.length });
-}
-
-function StepButtons({ timeline }: { timeline: Timeline }) {
-  const t = useTranslations('event.panel');
-  const previous = timeline.neighbour(-1);
-  const next = timeline.neighbour(1);
-  return (
-    <>
-      <IconButton
-        icon={<ChevronUp aria-hidden />}
-        label={t('previous')}
-        aria-keyshortcuts="K"
-        disabled={!previous}
-        onClick={() => previous && timeline.select(previous.id, 'replace')}
-      />
-      <IconButton
-        icon={<ChevronDown aria-hidden />}
-        label={t('next')}
-        aria-keyshortcuts="J"
-        disabled={!next}
-        onClick={() => next && timeline.select(next.id, 'replace')}
-      />
-    </>
-  );
 }

@@ -1,35 +1,19 @@
-import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { StepBar } from '#src/ui/StepBar.tsx';
+import { StepButtons } from '#src/ui/StepButtons.tsx';
 import type { Timeline } from './use-timeline.ts';
-import styles from './EventSteps.module.css';
 
-/** Previous and next event, within reach of the thumb. */
-export function EventSteps({ timeline }: { timeline: Timeline }) {
+/** Previous and next event, in a bar at the foot of a phone's page, else in the head of the panel. */
+export function EventSteps({ timeline, inBar }: { timeline: Timeline; inBar: boolean }) {
   const t = useTranslations('event.panel');
-  const previous = timeline.neighbour(-1);
-  const next = timeline.neighbour(1);
-  return (
-    <div className={styles.room}>
-      <nav className={styles.steps} aria-label={t('name')}>
-        <button
-          type="button"
-          aria-label={t('previous')}
-          disabled={!previous}
-          onClick={() => previous && timeline.select(previous.id, 'replace')}
-        >
-          <ChevronUp aria-hidden />
-          {t('previousShort')}
-        </button>
-        <button
-          type="button"
-          aria-label={t('next')}
-          disabled={!next}
-          onClick={() => next && timeline.select(next.id, 'replace')}
-        >
-          {t('nextShort')}
-          <ChevronDown aria-hidden />
-        </button>
-      </nav>
-    </div>
-  );
+  const labels = { previous: t('previous'), next: t('next') };
+  const moves = { toPrevious: moveTo(timeline, -1), toNext: moveTo(timeline, 1) };
+  if (!inBar) return <StepButtons labels={labels} {...moves} />;
+  const words = { previous: t('previousShort'), next: t('nextShort') };
+  return <StepBar name={t('name')} labels={labels} words={words} {...moves} />;
+}
+
+function moveTo({ neighbour, select }: Timeline, by: 1 | -1): (() => void) | null {
+  const event = neighbour(by);
+  return event && (() => select(event.id, 'replace'));
 }
