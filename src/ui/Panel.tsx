@@ -22,6 +22,7 @@ export function Panel({
   labels,
   onClose,
   returnFocusTo,
+  initialWidth,
   ref,
   children,
 }: {
@@ -32,12 +33,14 @@ export function Panel({
   labels: { close: string; resize: string };
   onClose: () => void;
   returnFocusTo?: () => HTMLElement | null;
+  /** In pixels of the usual text size, until its user gives it another width. */
+  initialWidth?: number | undefined;
   ref?: Ref<HTMLDivElement>;
   children: ReactNode;
 }) {
   const screen = useScreen();
   const panelRef = useRef<HTMLElement>(null);
-  const [width, setWidth] = usePanelWidth();
+  const [width, setWidth] = usePanelWidth(initialWidth);
   useFocusReturn(panelRef, returnFocusTo);
   useInertSurroundings(panelRef, screen === 'phone');
   useEscape(onClose);

@@ -4,7 +4,8 @@ import styles from './Select.module.css';
 
 /**
  * One choice out of a short list: the native control, dressed as a chip (`label` in grey, the
- * chosen option in ink). `onChange` gets the value.
+ * chosen option in ink). `onChange` gets the value. An option that cannot be chosen says why in
+ * its label.
  */
 export function Select<T extends string>({
   label,
@@ -15,7 +16,7 @@ export function Select<T extends string>({
 }: {
   label: string;
   value: T;
-  options: readonly { value: T; label: string }[];
+  options: readonly { value: T; label: string; disabled?: boolean }[];
   onChange: (value: T) => void;
   className?: string | undefined;
 }) {
@@ -30,7 +31,7 @@ export function Select<T extends string>({
         }}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} disabled={option.disabled}>
             {option.label}
           </option>
         ))}
