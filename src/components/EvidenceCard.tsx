@@ -42,13 +42,7 @@ export function EvidenceCard({
       <header className={styles.head}>
         <b>{speaker}</b> <Attribution item={item} />
       </header>
-      <Quote
-        quote={item.quote}
-        language={articleLanguage}
-        isDirect={item.kind === 'statement' && item.form === 'direct'}
-        marks={marks}
-        size={lead ? 'lead' : 'normal'}
-      />
+      <Quote item={item} language={articleLanguage} marks={marks} size={lead ? 'lead' : 'normal'} />
       {translation && (
         <p className={styles.translation}>
           <span>{t('unofficialTranslation')}.</span> {translation}
@@ -75,10 +69,9 @@ function Attribution({ item }: { item: EvidenceItem }) {
   const forms = useTranslations('vocabulary.form');
   const language = useLanguage();
   const { actorById } = useCorpus();
-  if (item.kind === 'report') {
-    return <span>{forms(item.accordingTo === null ? 'narrator' : 'reported')}</span>;
-  }
-  const teller = item.accordingTo === null ? undefined : actorById.get(item.accordingTo);
+  // Of a report, who says so stands as its speaker.
+  const tellerId = item.kind === 'report' ? null : item.accordingTo;
+  const teller = tellerId === null ? undefined : actorById.get(tellerId);
   return (
     <span>
       {forms(item.form)}

@@ -1,40 +1,35 @@
-import type { Anchor, StanceEvidence } from '#src/schema/evidence-file.ts';
-import { quoteParts } from '#src/domain/quote-parts.ts';
+import type { EvidenceItem } from '#src/domain/evidence.ts';
+import type { StanceEvidence } from '#src/schema/evidence-file.ts';
+import { QuoteWords } from './QuoteWords.tsx';
+import { SlipNotes } from './SlipNotes.tsx';
 import styles from './Quote.module.css';
-
-const NO_MARKS: StanceEvidence['marks'] = [];
 
 /**
  * Words of an article, verbatim, in the serif face and in their own language. Guillemets are
  * ours, and stand only around direct speech.
  */
 export function Quote({
-  quote,
+  item,
   language,
-  isDirect,
-  marks = NO_MARKS,
+  marks,
   size = 'normal',
 }: {
-  quote: Anchor;
+  item: EvidenceItem;
   /** Language of the article. */
   language: string;
-  isDirect: boolean;
-  marks?: StanceEvidence['marks'];
+  marks: StanceEvidence['marks'];
   size?: 'normal' | 'lead';
 }) {
+  const { quote, sic } = item;
+  const isDirect = item.form === 'direct';
   return (
-    <blockquote className={styles[size]} lang={language} data-quote>
-      {isDirect && <span data-ours>«</span>}
-      {quoteParts(quote, marks).map((part, position) =>
-        part.sense ? (
-          <mark key={position} className={styles[part.sense]}>
-            {part.text}
-          </mark>
-        ) : (
-          part.text
-        ),
-      )}
-      {isDirect && <span data-ours>»</span>}
-    </blockquote>
+    <>
+      <blockquote className={styles[size]} lang={language} data-quote>
+        {isDirect && <span data-ours>«</span>}
+        <QuoteWords quote={quote} slips={sic} marks={marks} />
+        {isDirect && <span data-ours>»</span>}
+      </blockquote>
+      <SlipNotes slips={sic} text={quote.exact} offset={quote.start} language={language} />
+    </>
   );
 }

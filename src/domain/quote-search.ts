@@ -1,8 +1,9 @@
+import { shifted } from './cut-text.ts';
 import type { EvidenceBook } from './evidence.ts';
 import { rangesOf, type TextRange } from './fold.ts';
 import { quoteKey } from './quote-count.ts';
 import { eachRowWith, textColumn, type TextColumn } from './text-column.ts';
-import type { ReportEvidence, StatementEvidence } from '#src/schema/evidence-file.ts';
+import type { ReportEvidence, Slip, StatementEvidence } from '#src/schema/evidence-file.ts';
 
 /** A quote in which all searched words occur, cut down to a line around the first of them. */
 export type QuoteHit = {
@@ -17,6 +18,8 @@ export type QuoteHit = {
   text: string;
   /** Where the searched words stand in `text`. */
   matches: readonly TextRange[];
+  /** Where `text` holds slips of the article, and what is meant. */
+  slips: readonly Slip[];
   isCutBefore: boolean;
   isCutAfter: boolean;
 };
@@ -81,14 +84,19 @@ function hitOf(evidence: AnyQuote, words: readonly string[]): QuoteHit {
     id: evidence.id,
     article: evidence.article,
     speaker: isStatement ? evidence.speaker : evidence.accordingTo,
-    isDirect: isStatement && evidence.form === 'direct',
+    isDirect: evidence.form === 'direct',
     text: exact.slice(start, end),
-    matches: matches
-      .filter((match) => match.start >= start && match.end <= end)
-      .map((match) => ({ start: match.start - start, end: match.end - start })),
+    matches: within(matches, start, end),
+    slips: within(shifted(evidence.sic, evidence.quote.start), start, end),
     isCutBefore: start > 0,
     isCutAfter: end < exact.length,
   };
+}
+
+/** Of ranges of the quote, those inside the line, as ranges of the line. */
+function within<T extends TextRange>(ranges: readonly T[], start: number, end: number): T[] {
+  const inside = ranges.filter((range) => range.start >= start && range.end <= end);
+  return shifted(inside, start);
 }
 
 /** Lengths of what stands around the match in the line, in UTF-16 code units. */

@@ -1,3 +1,6 @@
+import { Fragment } from 'react';
+import { Slip } from '#src/components/Slip.tsx';
+import { cutText, holder } from '#src/domain/cut-text.ts';
 import type { QuoteHit } from '#src/domain/quote-search.ts';
 import styles from './Snippet.module.css';
 
@@ -6,18 +9,22 @@ import styles from './Snippet.module.css';
  * only) and the dots of a cut are ours and stand outside it.
  */
 export function Snippet({ hit, language }: { hit: QuoteHit; language: string }) {
-  const { text, matches, isDirect, isCutBefore, isCutAfter } = hit;
+  const { text, matches, slips, isDirect, isCutBefore, isCutAfter } = hit;
   return (
     <span className={styles.snippet}>
       <span data-ours>{`${isDirect ? '«' : ''}${isCutBefore ? '…' : ''}`}</span>
       <span className={styles.quote} lang={language} data-quote>
-        {matches.map(({ start, end }, i) => (
-          <span key={start}>
-            {text.slice(matches[i - 1]?.end ?? 0, start)}
-            <mark className={styles.match}>{text.slice(start, end)}</mark>
-          </span>
-        ))}
-        {text.slice(matches.at(-1)?.end ?? 0)}
+        {cutText(text, [...matches, ...slips]).map((piece) => {
+          const meant = holder(piece, slips)?.meant;
+          const words = meant === undefined ? piece.text : <Slip text={piece.text} meant={meant} />;
+          return holder(piece, matches) ? (
+            <mark key={piece.start} className={styles.match}>
+              {words}
+            </mark>
+          ) : (
+            <Fragment key={piece.start}>{words}</Fragment>
+          );
+        })}
       </span>
       <span data-ours>{`${isCutAfter ? '…' : ''}${isDirect ? '»' : ''}`}</span>
     </span>

@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
 import { evidenceBook, evidenceOfCell, evidenceOfEvent } from '#src/domain/evidence.ts';
-import type { EvidenceFile, ReportEvidence, StatementEvidence } from '#src/schema/evidence-file.ts';
+import type {
+  EvidenceFile,
+  Slip,
+  ReportEvidence,
+  StatementEvidence,
+} from '#src/schema/evidence-file.ts';
 
 const shared = {
   article: 'a',
@@ -16,7 +21,7 @@ const shared = {
   dateNote: null,
   accordingTo: null,
   via: null,
-  sic: [],
+  sic: [] as Slip[],
   translation: null,
 } as const;
 

@@ -3,7 +3,7 @@ import { evidenceBook } from '#src/domain/evidence.ts';
 import { filterEvents, filterStances } from '#src/domain/filter-events.ts';
 import { NO_FILTERS, type Filters, type Term } from '#src/domain/filters.ts';
 import { quoteText } from '#src/domain/quote-text.ts';
-import type { EvidenceFile } from '#src/schema/evidence-file.ts';
+import type { EvidenceFile, Slip } from '#src/schema/evidence-file.ts';
 import { actor } from './matrix-rows.ts';
 import { article, issue, smallIndex, source } from './small-index.ts';
 
@@ -205,7 +205,7 @@ const shared = {
   dateNote: null,
   accordingTo: null,
   via: null,
-  sic: [],
+  sic: [] as Slip[],
   translation: null,
 } as const;
 const quoteOf = (exact: string) => ({ exact, prefix: '', suffix: '', start: 0, end: exact.length });

@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { evidenceBook } from '#src/domain/evidence.ts';
 import { fold, searchWords } from '#src/domain/fold.ts';
 import { searchQuotes } from '#src/domain/quote-search.ts';
-import type { EvidenceFile, ReportEvidence, StatementEvidence } from '#src/schema/evidence-file.ts';
+import type {
+  EvidenceFile,
+  Slip,
+  ReportEvidence,
+  StatementEvidence,
+} from '#src/schema/evidence-file.ts';
 import { undated } from './matrix-rows.ts';
 
 const shared = {
@@ -13,7 +18,7 @@ const shared = {
   dateNote: null,
   accordingTo: null,
   via: null,
-  sic: [],
+  sic: [] as Slip[],
   translation: null,
 } as const;
 
@@ -71,6 +76,24 @@ describe('a search in quotes', () => {
       ['zela', false],
       [null, false],
     ]);
+  });
+
+  test('says what is meant where the line holds a slip, and leaves out slips that are cut off', () => {
+    const exact = `pero pero ${'x '.repeat(60)}el el puerto`;
+    const sic = [
+      { start: 0, end: 9, meant: 'pero' },
+      { start: 130, end: 135, meant: 'el' },
+    ];
+    const [hit] = find('puerto', { statements: [statement('s', exact, { sic })] });
+    expect(hit?.slips.map(({ start, end }) => hit.text.slice(start, end))).toEqual(['el el']);
+  });
+
+  test('gives as direct the words that stand in quotation marks, also of a report', () => {
+    const reports = [
+      report('r', 'la visita', { accordingTo: 'zela', form: 'direct' }),
+      report('s', 'otra visita', { accordingTo: 'zela', form: 'mixed' }),
+    ];
+    expect(find('visita', { reports }).map(({ isDirect }) => isDirect)).toEqual([true, false]);
   });
 
   test('shows the same words of an article once, as the statement', () => {

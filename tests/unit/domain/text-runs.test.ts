@@ -8,9 +8,9 @@ test('a line is cut where quotes begin and end, the shortest quote first', () =>
     { id: 'short', start: 4, end: 7 },
   ]);
   expect(line?.runs).toEqual([
-    { text: 'uno ', start: 0, quotes: ['long'] },
-    { text: 'dos', start: 4, quotes: ['short', 'long'] },
-    { text: ' tres', start: 7, quotes: ['long'] },
+    { text: 'uno ', start: 0, quotes: ['long'], meant: null },
+    { text: 'dos', start: 4, quotes: ['short', 'long'], meant: null },
+    { text: ' tres', start: 7, quotes: ['long'], meant: null },
   ]);
 });
 
@@ -29,6 +29,15 @@ test('a quote over two lines covers the end of one and the start of the other', 
   expect(paragraphs.map(({ runs }) => runs.map((run) => run.quotes.length))).toEqual([
     [0, 1],
     [1, 0],
+  ]);
+});
+
+test('a slip is a run of its own, inside a quote or not', () => {
+  const quoted = [{ id: 'q', start: 0, end: 7 }];
+  const [line] = paragraphsOf('uno uno dos', quoted, [], [{ start: 0, end: 7, meant: 'uno' }]);
+  expect(line?.runs).toEqual([
+    { text: 'uno uno', start: 0, quotes: ['q'], meant: 'uno' },
+    { text: ' dos', start: 7, quotes: [], meant: null },
   ]);
 });
 

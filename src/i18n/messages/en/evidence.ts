@@ -8,6 +8,7 @@ export const evidence = {
   undated: 'undated',
   inContext: 'See in context',
   inContextOf: 'See in context: {speaker}, “{words}…”',
+  sic: '[sic] as in the original; meant: {meant}',
   unofficialTranslation: 'Unofficial translation',
   sense: {
     support: 'shows support',

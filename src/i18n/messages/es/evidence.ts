@@ -10,6 +10,7 @@ export const evidence: typeof english = {
   undated: 'sin fecha',
   inContext: 'Ver en contexto',
   inContextOf: 'Ver en contexto: {speaker}, «{words}…»',
+  sic: '[sic] así en el original; se entiende: {meant}',
   unofficialTranslation: 'Traducción no oficial',
   sense: {
     support: 'fragmento de apoyo',
