@@ -70,8 +70,14 @@ export function EventDetails({ event }: { event: EventRow }) {
           {t('quotes', { count: countQuotes(evidence) })} · {t('articles', { count: articles })}
         </span>
       </h3>
-      {evidence.map((item) => (
-        <EvidenceCard key={item.id} item={item} issueId={event.issue.id} showStances />
+      {evidence.map((item, i) => (
+        <EvidenceCard
+          key={item.id}
+          item={item}
+          issueId={event.issue.id}
+          lead={i === 0}
+          showStances
+        />
       ))}
       {evidence.length === 0 && <p className={styles.note}>{panel('noEvidence')}</p>}
     </>

@@ -99,7 +99,23 @@ describe('the panel of an event', () => {
     const texts = tellers.map((teller) => teller.textContent);
     expect(texts).toContain('Hugo de Zelaentre feb y mar 2026, fecha inferida');
     expect(texts).toContain('Ernesto Álvarez11 ene 2026 o después, fecha inferida');
-    within(claims).getByText(/^No da fecha: la visita está por venir/);
+    expect(texts).toContain('Artículo sin fechaentre ene y aprox. mar 2026, fecha inferida');
+    const why = within(claims).getByText(/^No da fecha: la visita está por venir/);
+    expect(why.closest('details')?.open).toBe(false);
+  });
+
+  test('a claim without a date says that it gives none, and where none has one there is no axis', async () => {
+    await renderApp('/events/alvarez-correo');
+    const claims = await within(await panel()).findByRole('table', { name: 'Quién lo dice' });
+    expect(within(claims).getByRole('rowheader').textContent).toBe('Correono da fecha');
+    expect(within(claims).getAllByRole('columnheader')).toHaveLength(1);
+    expect(claims.querySelector('svg')).toBeNull();
+  });
+
+  test('begins with the words spoken in it', async () => {
+    await renderApp('/events/alvarez-correo');
+    const [first] = await within(await panel()).findAllByRole('article');
+    within(first as HTMLElement).getByText('cita directa');
   });
 
   test('says that sources differ and what is planned, leads to actors and to the words', async () => {

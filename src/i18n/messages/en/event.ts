@@ -20,5 +20,9 @@ export const event = {
   claims: {
     name: 'Who says so',
     when: 'Date given',
+    noDate: 'gives no date',
+    why: 'What this date rests on',
+    articleOf: 'Article of {date}',
+    undatedArticle: 'Undated article',
   },
 };

@@ -22,5 +22,9 @@ export const event: typeof english = {
   claims: {
     name: 'Quién lo dice',
     when: 'Fecha que da',
+    noDate: 'no da fecha',
+    why: 'De dónde sale esta fecha',
+    articleOf: 'Artículo del {date}',
+    undatedArticle: 'Artículo sin fecha',
   },
 };
