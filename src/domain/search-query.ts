@@ -1,10 +1,5 @@
-import {
-  AFTER,
-  BEFORE,
-  parseDateExpression,
-  type DateFault,
-  type OpenRange,
-} from './date-expression.ts';
+import { AFTER, BEFORE, parseDateExpression, type OpenRange } from './date-expression.ts';
+import type { DateFault } from './date-span.ts';
 import type { TermField } from './filters.ts';
 import { fold, searchWords } from './fold.ts';
 

@@ -122,7 +122,7 @@ const december: DayRange = { start: day('2025-12-01'), end: day('2025-12-31') };
 
 async function chooseDates(page: Page, expression: string): Promise<void> {
   const editor = await openFilter(page, 'Date');
-  await editor.getByRole('textbox', { name: 'Or in short' }).fill(expression);
+  await editor.getByRole('textbox', { name: 'Or type a period' }).fill(expression);
   await editor.getByRole('button', { name: 'Apply' }).click();
 }
 

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import type { FilterField } from '#src/domain/filter-parts.ts';
+import { moveInList } from '#src/ui/list-keys.ts';
 import { PopoverButton } from '#src/ui/PopoverButton.tsx';
 import { useScreen } from '#src/ui/use-screen.ts';
 import styles from './AddFilter.module.css';
@@ -29,13 +29,14 @@ export function AddFilter({
       }
     >
       {(close) => (
-        <ul className={styles.fields}>
+        // Its buttons are what has the keys.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+        <ul className={styles.fields} onKeyDown={moveInList}>
           {fields.map((field) => (
             <li key={field}>
               <button
                 type="button"
                 className={styles.field}
-                onKeyDown={moveFocus}
                 onClick={() => {
                   close();
                   onAdd(field);
@@ -49,15 +50,4 @@ export function AddFilter({
       )}
     </PopoverButton>
   );
-}
-
-/** Up and down go from one to the next, round the end. */
-function moveFocus(event: KeyboardEvent<HTMLButtonElement>): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const list = event.currentTarget.closest('ul');
-  if (step === undefined || !list) return;
-  event.preventDefault();
-  const buttons = [...list.querySelectorAll('button')];
-  const next = buttons.indexOf(event.currentTarget) + step;
-  buttons.at(next % buttons.length)?.focus();
 }

@@ -1,38 +1,35 @@
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import {
-  closedRange,
-  dateExpression,
-  parseDateExpression,
-  type DateFault,
-  type OpenRange,
-} from '#src/domain/date-expression.ts';
-import { isoDay, parseIsoDay } from '#src/domain/day.ts';
+import { closedRange, type OpenRange } from '#src/domain/date-expression.ts';
 import { outermostDays } from '#src/domain/outermost-days.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { useView } from '#src/url/use-view.ts';
+import { draftOf, readDraft } from './date-draft.ts';
+import { PeriodChoice } from './PeriodChoice.tsx';
+import { UnderstoodRange } from './UnderstoodRange.tsx';
 import { useNarrowing } from './use-narrowing.ts';
-import { useRangePhrase } from './use-sentence.ts';
 import styles from './FieldEditor.module.css';
 
-/** Two days, or a short expression for them. What was changed last is what is applied. */
+/**
+ * A stretch of days: by months to press, by two days, or typed. What was changed last is what is
+ * applied, and it is said in words before.
+ */
 export function DateEditor({ onDone }: { onDone: () => void }) {
   const t = useTranslations('filtering');
-  const phrase = useRangePhrase();
   const { setView } = useView();
   const { index, range } = useNarrowing();
-  const [draft, setDraft] = useState<Draft>({
-    from: range ? isoDay(range.start) : '',
-    to: range ? isoDay(range.end) : '',
-    expression: range ? dateExpression(range) : '',
-    isTyped: false,
-  });
+  const extent = outermostDays(index);
+  const [draft, setDraft] = useState(() => draftOf(range));
   const [isAsked, setAsked] = useState(false);
   const ids = { hint: useId(), result: useId() };
   const result = readDraft(draft);
-  const isWhole = 'fault' in result && result.fault.reason === 'empty';
+  const isFaulty = 'fault' in result && isAsked;
+  const change = (changed: Partial<typeof draft>) => {
+    setAsked(false);
+    setDraft({ ...draft, isTyped: false, ...changed });
+  };
   const apply = (chosen: OpenRange | null) => {
-    setView({ range: chosen && closedRange(chosen, outermostDays(index)) }, 'push');
+    setView({ range: chosen && closedRange(chosen, extent) }, 'push');
     onDone();
   };
   return (
@@ -44,6 +41,13 @@ export function DateEditor({ onDone }: { onDone: () => void }) {
         if ('range' in result) apply(result.range);
       }}
     >
+      {extent && (
+        <PeriodChoice
+          extent={extent}
+          range={'range' in result ? closedRange(result.range, extent) : null}
+          onChoose={(chosen) => change(draftOf(chosen))}
+        />
+      )}
       <div className={styles.days}>
         {(['from', 'to'] as const).map((end) => (
           <label key={end} className={styles.field}>
@@ -51,9 +55,7 @@ export function DateEditor({ onDone }: { onDone: () => void }) {
             <input
               type="date"
               value={draft[end]}
-              onChange={(event) =>
-                setDraft({ ...draft, [end]: event.target.value, isTyped: false })
-              }
+              onChange={(event) => change({ [end]: event.target.value })}
             />
           </label>
         ))}
@@ -65,21 +67,17 @@ export function DateEditor({ onDone }: { onDone: () => void }) {
           value={draft.expression}
           autoComplete="off"
           spellCheck={false}
-          aria-invalid={'fault' in result && draft.isTyped && isAsked}
+          aria-invalid={isFaulty && draft.isTyped}
           aria-describedby={`${ids.hint} ${ids.result}`}
-          onChange={(event) =>
-            setDraft({ ...draft, expression: event.target.value, isTyped: true })
-          }
+          onChange={(event) => change({ expression: event.target.value, isTyped: true })}
         />
       </label>
       <p id={ids.hint} className={styles.hint}>
         {t('expressionHint')}
       </p>
       <p id={ids.result} className={styles.result} role="status">
-        {'range' in result && phrase(closedRange(result.range, outermostDays(index)))}
-        {'fault' in result &&
-          (isAsked || !isWhole) &&
-          t(`fault.${result.fault.reason}`, result.fault)}
+        {'range' in result && <UnderstoodRange range={result.range} />}
+        {isFaulty && t(`fault.${result.fault.reason}`, result.fault)}
       </p>
       <div className={styles.actions}>
         <Button type="submit" variant="primary">
@@ -91,31 +89,4 @@ export function DateEditor({ onDone }: { onDone: () => void }) {
       </div>
     </form>
   );
-}
-
-type Draft = {
-  /** ISO days as the native inputs give them; empty: not chosen. */
-  from: string;
-  to: string;
-  expression: string;
-  /** The expression was changed last. */
-  isTyped: boolean;
-};
-
-type Fault = DateFault | { reason: 'empty'; part: string };
-
-function readDraft({
-  from,
-  to,
-  expression,
-  isTyped,
-}: Draft): { range: OpenRange } | { fault: Fault } {
-  const isNothing = isTyped ? expression.trim() === '' : from === '' && to === '';
-  if (isNothing) return { fault: { reason: 'empty', part: '' } };
-  if (isTyped) return parseDateExpression(expression);
-  const range = { from: parseIsoDay(from), to: parseIsoDay(to) };
-  if (range.from !== null && range.to !== null && range.from > range.to) {
-    return { fault: { reason: 'backwards', part: '' } };
-  }
-  return { range };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { withFieldNegated, withoutField, type FilterField } from '#src/domain/filter-parts.ts';
+import type { Term } from '#src/domain/filters.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { useScreen } from '#src/ui/use-screen.ts';
 import { DateEditor } from './DateEditor.tsx';
@@ -49,7 +50,9 @@ function TermActions({
   const narrow = useNarrow();
   const isPhone = useScreen() === 'phone';
   const narrowing = useNarrowing();
-  const isUnused = narrowing.filters[field].length === 0;
+  const terms: readonly Term[] = narrowing.filters[field];
+  const isUnused = terms.length === 0;
+  const isOnlyExcluded = !isUnused && terms.every(({ exclude }) => exclude);
   if (isUnused && !isPhone) return null;
   return (
     <div className={styles.footer}>
@@ -58,7 +61,7 @@ function TermActions({
         disabled={isUnused}
         onClick={() => narrow((inUse) => ({ filters: withFieldNegated(inUse.filters, field) }))}
       >
-        {t('negate')}
+        {t(isOnlyExcluded ? 'includeInstead' : 'excludeInstead')}
       </Button>
       <Button
         variant="plain"

@@ -121,6 +121,7 @@ function OptionRow({
         onClick={() => onToggle(true)}
       >
         <Ban aria-hidden />
+        {t('exclude')}
       </ComboboxItem>
     </ComboboxRow>
   );

@@ -15,6 +15,28 @@ async function openEditor(user: UserEvent, field: string): Promise<HTMLElement> 
 const focusedRow = () =>
   document.getElementById(document.activeElement?.getAttribute('aria-activedescendant') ?? '');
 
+describe('the list of fields', () => {
+  test('is gone through by letters and arrows, which are no shortcuts there', async () => {
+    const { user, address } = await renderApp('/timeline');
+    await screen.findByRole('button', { name: 'Añadir filtro' });
+    await user.keyboard('f');
+    const fields = await screen.findByRole('dialog', { name: 'Añadir filtro' });
+    const focused = () => document.activeElement?.textContent;
+    await waitFor(() => expect(fields.contains(document.activeElement)).toBe(true));
+    await user.keyboard('p');
+    expect(focused()).toBe('País');
+    await user.keyboard('p');
+    expect(focused()).toBe('Postura');
+    await user.keyboard('gt{Home}');
+    expect(focused()).toBe('Fecha');
+    await user.keyboard('f');
+    expect(focused()).toBe('Fuente');
+    await user.keyboard('{End}{ArrowDown}{ArrowDown}');
+    expect(focused()).toBe('Actor');
+    expect(address()).toBe('/timeline');
+  });
+});
+
 describe('values of a field', () => {
   test('come with their counts and are found without accents or case', async () => {
     const { user } = await renderApp('/timeline');
@@ -24,9 +46,8 @@ describe('values of a field', () => {
     await user.type(search, 'JERI');
     const names = within(editor)
       .getAllByRole('gridcell')
-      .map((cell) => cell.textContent)
-      .filter(Boolean);
-    expect(names).toEqual([expect.stringMatching(/^José Jerí.*evento/)]);
+      .map((cell) => cell.textContent);
+    expect(names).toEqual([expect.stringMatching(/^José Jerí.*evento/), 'excluir']);
   });
 
   test('are included with Enter, excluded with Shift Enter, and freed by the same again', async () => {
@@ -55,8 +76,9 @@ describe('values of a field', () => {
   test('can all be turned round or taken away at once', async () => {
     const { user, address } = await renderApp('/timeline?v=1&status=planned');
     await user.click(await screen.findByRole('button', { name: /^Estado es Previsto/ }));
-    await user.click(await screen.findByRole('button', { name: 'Convertir en lo contrario' }));
+    await user.click(await screen.findByRole('button', { name: 'Excluir en vez de incluir' }));
     await waitFor(() => expect(address()).toBe('/timeline?v=1&status=!planned'));
+    await screen.findByRole('button', { name: 'Incluir en vez de excluir' });
     await user.click(screen.getByRole('button', { name: 'Quitar filtro' }));
     await waitFor(() => expect(address()).toBe('/timeline'));
   });
@@ -105,17 +127,43 @@ describe('days', () => {
   test('are typed in short, and shown in words before they hold', async () => {
     const { user, address } = await renderApp('/timeline');
     const editor = await openEditor(user, 'Fecha');
-    const field = await within(editor).findByRole('textbox', { name: 'O en breve' });
+    const field = await within(editor).findByRole('textbox', { name: 'O escriba un período' });
     await user.type(field, '2025-12..2026-01-11');
-    within(editor).getByText('1 dic 2025 – 11 ene 2026');
+    within(editor).getByText(/^Del 1 dic 2025 al 11 ene 2026 · \d+ eventos$/);
     await user.keyboard('{Enter}');
     await waitFor(() => expect(address()).toBe('/timeline?v=1&t=2025-12-01..2026-01-11'));
   });
 
   test.each([
+    ['feb–mar 2026', /^Del 1 feb 2026 al 31 mar 2026 · /],
+    ['antes:2026-01-11', /^Hasta el 10 ene 2026 · /],
+    ['después: ene 2026', /^Desde el 1 feb 2026 · /],
+    ['11 ene 2026', /^El 11 ene 2026 · /],
+  ])('%s is said in words', async (expression, words) => {
+    const { user } = await renderApp('/timeline');
+    const editor = await openEditor(user, 'Fecha');
+    await user.type(await within(editor).findByRole('textbox'), expression);
+    expect(within(editor).getByRole('status').textContent).toMatch(words);
+  });
+
+  test('are those of a month that is pressed, or of all months up to a second one', async () => {
+    const { user, address } = await renderApp('/timeline');
+    const editor = await openEditor(user, 'Fecha');
+    const month = (name: string) => within(editor).getByRole('button', { name });
+    await within(editor).findByRole('group', { name: /^Meses/ });
+    await user.click(month('feb 2026'));
+    within(editor).getByText(/^Del 1 feb 2026 al 28 feb 2026 · /);
+    await user.click(month('mar 2026'));
+    expect(month('feb 2026').getAttribute('aria-pressed')).toBe('true');
+    expect(month('ene 2026').getAttribute('aria-pressed')).toBe('false');
+    await user.click(within(editor).getByRole('button', { name: 'Aplicar' }));
+    await waitFor(() => expect(address()).toBe('/timeline?v=1&t=2026-02-01..2026-03-31'));
+  });
+
+  test.each([
     ['2026-13', '“2026-13” no existe en el calendario.'],
     ['2026-02..2026-01', 'La primera fecha es posterior a la última.'],
-    ['ayer', /^“ayer” no es una fecha/],
+    ['ayer', /^“ayer” no se entiende como fecha/],
   ])('%s is refused in words', async (expression, words) => {
     const { user, address } = await renderApp('/timeline');
     const editor = await openEditor(user, 'Fecha');
@@ -127,10 +175,10 @@ describe('days', () => {
   test('not chosen at all are asked for, and the whole period is one click', async () => {
     const { user, address } = await renderApp('/timeline?v=1&t=2025-11-17..2026-04-20');
     await user.click(await screen.findByRole('button', { name: /^Fecha 17 nov/ }));
-    await user.clear(await screen.findByRole('textbox', { name: 'O en breve' }));
+    await user.clear(await screen.findByRole('textbox', { name: 'O escriba un período' }));
     await user.click(screen.getByRole('button', { name: 'Aplicar' }));
-    await screen.findByText('Elija los dos días o escriba una fecha.');
-    await user.click(screen.getByRole('button', { name: 'Todo el periodo' }));
+    await screen.findByText('Elija un mes o un día, o escriba un período.');
+    await user.click(screen.getByRole('button', { name: 'Todo el período' }));
     await waitFor(() => expect(address()).toBe('/timeline'));
   });
 });

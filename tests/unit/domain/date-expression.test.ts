@@ -34,11 +34,31 @@ describe('a typed date', () => {
     expect(read('..2026')).toBe('..2026-12-31');
   });
 
+  test('may name its months, in either language, with the year said once', () => {
+    expect(read('feb 2026')).toBe('2026-02-01..2026-02-28');
+    expect(read('11 de enero de 2026')).toBe('2026-01-11..2026-01-11');
+    expect(read('Sept. 2025')).toBe('2025-09-01..2025-09-30');
+    expect(read('feb-mar 2026')).toBe('2026-02-01..2026-03-31');
+    expect(read('feb – mar 2026')).toBe('2026-02-01..2026-03-31');
+    expect(read('feb y mar 2026')).toBe('2026-02-01..2026-03-31');
+    expect(read('dic 2025 – ene 2026')).toBe('2025-12-01..2026-01-31');
+    expect(read('11–15 ene 2026')).toBe('2026-01-11..2026-01-15');
+    expect(read('11 Jan to 3 Feb 2026')).toBe('2026-01-11..2026-02-03');
+    expect(read('antes del 11 ene 2026')).toBe('..2026-01-10');
+    expect(read('after: Jan 2026')).toBe('2026-02-01..');
+    expect(read('2025-2026')).toBe('2025-01-01..2026-12-31');
+    expect(read('2025-12 - 2026-01')).toBe('2025-12-01..2026-01-31');
+  });
+
   test('that cannot be is refused with its reason', () => {
     expect(read('2026-13')).toBe('no-such-date: 2026-13');
     expect(read('2026-02-29')).toBe('no-such-date: 2026-02-29');
     expect(read('antes:2026-00')).toBe('no-such-date: 2026-00');
     expect(read('2026-02..2026-01')).toBe('backwards: 2026-02..2026-01');
+    expect(read('mar–feb 2026')).toBe('backwards: mar–feb 2026');
+    expect(read('feb–mar')).toBe('form: feb–mar');
+    expect(read('mes 2026')).toBe('form: mes 2026');
+    expect(read('31 feb 2026')).toBe('no-such-date: 31 feb 2026');
     expect(read('11/01/2026')).toBe('form: 11/01/2026');
     expect(read('ayer:2026')).toBe('form: ayer:2026');
     expect(read('antes:')).toBe('form: ');
@@ -64,6 +84,7 @@ test('a range is written as short as it can be, and read back as it was', () => 
   expect(write('2026-01-01', '2026-12-31')).toBe('2026');
   expect(write('2024-02-01', '2024-02-29')).toBe('2024-02');
   expect(write('2026-01-11', '2026-01-11')).toBe('2026-01-11');
+  expect(write('2026-02-01', '2026-03-31')).toBe('2026-02..2026-03');
   expect(write('2025-11-17', '2026-04-20')).toBe('2025-11-17..2026-04-20');
   const firstDay = day('0000-01-01');
   const lastDay = day('9999-12-31');

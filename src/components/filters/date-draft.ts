@@ -1,0 +1,45 @@
+import {
+  dateExpression,
+  parseDateExpression,
+  type OpenRange,
+} from '#src/domain/date-expression.ts';
+import type { DateFault } from '#src/domain/date-span.ts';
+import { isoDay, parseIsoDay } from '#src/domain/day.ts';
+import type { DayRange } from '#src/domain/filters.ts';
+
+/** What stands in the fields for a stretch of days. */
+export type DateDraft = {
+  /** ISO days as the native inputs give them; empty: not chosen. */
+  from: string;
+  to: string;
+  expression: string;
+  /** The expression was changed last, and is what counts. */
+  isTyped: boolean;
+};
+
+/** The fields filled with a range. */
+export function draftOf(range: DayRange | null): DateDraft {
+  return {
+    from: range ? isoDay(range.start) : '',
+    to: range ? isoDay(range.end) : '',
+    expression: range ? dateExpression(range) : '',
+    isTyped: false,
+  };
+}
+
+/** What the fields say; `empty`: nothing yet. */
+export function readDraft({
+  from,
+  to,
+  expression,
+  isTyped,
+}: DateDraft): { range: OpenRange } | { fault: DateFault | { reason: 'empty'; part: string } } {
+  const isNothing = isTyped ? expression.trim() === '' : from === '' && to === '';
+  if (isNothing) return { fault: { reason: 'empty', part: '' } };
+  if (isTyped) return parseDateExpression(expression);
+  const range = { from: parseIsoDay(from), to: parseIsoDay(to) };
+  if (range.from !== null && range.to !== null && range.from > range.to) {
+    return { fault: { reason: 'backwards', part: '' } };
+  }
+  return { range };
+}
