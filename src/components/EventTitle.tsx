@@ -2,20 +2,26 @@ import { useTranslations } from 'use-intl';
 import type { EventRow } from '#src/domain/corpus-index.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { DiffersFlag } from './DiffersFlag.tsx';
+import styles from './EventTitle.module.css';
 
-/** The title of an event, with `≠` where its sources give different dates. */
+/** The title of an event, with `≠` beside its last word where its sources give different dates. */
 export function EventTitle({ event }: { event: EventRow }) {
-  const t = useTranslations('dates');
   const language = useLanguage();
+  const title = event.title[language];
+  if (!event.differs) return title;
+  const lastWord = title.lastIndexOf(' ') + 1;
   return (
     <>
-      {event.title[language]}
-      {event.differs && (
-        <>
-          {' '}
-          <DiffersFlag label={t('sourcesDiffer')} />
-        </>
-      )}
+      {title.slice(0, lastWord)}
+      <span className={styles.last}>
+        {title.slice(lastWord)}
+        <DateDiffersFlag />
+      </span>
     </>
   );
+}
+
+/** `≠` for an event whose sources give different dates. */
+export function DateDiffersFlag() {
+  return <DiffersFlag label={useTranslations('dates')('sourcesDiffer')} />;
 }

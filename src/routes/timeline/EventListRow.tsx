@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { DateIcon } from '#src/components/DateIcon.tsx';
-import { EventTitle } from '#src/components/EventTitle.tsx';
+import { DateDiffersFlag } from '#src/components/EventTitle.tsx';
 import { useDatePhrase } from '#src/components/use-date-phrase.ts';
 import type { EventRow } from '#src/domain/corpus-index.ts';
 import { actorNames } from '#src/domain/event-order.ts';
@@ -57,9 +57,8 @@ export function EventListRow({
         <span>{date}</span>
       </div>
       <div role="gridcell" className={styles.title} title={event.title[language]}>
-        <span>
-          <EventTitle event={event} />
-        </span>
+        <span>{event.title[language]}</span>
+        {event.differs && <DateDiffersFlag />}
         {!isOngoing && event.status !== 'occurred' && <small>{statuses(event.status)}</small>}
       </div>
       <div role="gridcell" className={styles.actors} title={actors}>
