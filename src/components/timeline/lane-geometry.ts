@@ -10,6 +10,11 @@ export function laneHeightPx(rowCount: number): number {
   return 2 * PADDING_PX + rowCount * ROW_PX - (ROW_PX - MARK_PX);
 }
 
+/** Between a row and the next, where nothing is drawn. */
+export function rowEndPx(row: number): number {
+  return PADDING_PX + (row + 1) * ROW_PX - (ROW_PX - MARK_PX) / 2;
+}
+
 /** Middle of a row. */
 export function rowMiddlePx(row: number): number {
   return PADDING_PX + row * ROW_PX + MARK_PX / 2;

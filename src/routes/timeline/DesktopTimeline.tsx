@@ -4,14 +4,19 @@ import { SourceRail } from '#src/components/timeline/SourceRail.tsx';
 import { TimeAxis } from '#src/components/timeline/TimeAxis.tsx';
 import { useLatestSourceLabel } from '#src/components/timeline/use-latest-source-label.ts';
 import { EmptyPlace } from '#src/components/filters/EmptyPlace.tsx';
+import { useCorpus } from '#src/data/use-corpus.ts';
+import type { EventRow } from '#src/domain/corpus-index.ts';
 import { isUndated } from '#src/domain/timeline-lanes.ts';
 import { zoomed } from '#src/domain/time-window.ts';
+import { usePanelWidth } from '#src/ui/use-panel-width.ts';
+import { useScreen } from '#src/ui/use-screen.ts';
 import { useView } from '#src/url/use-view.ts';
 import { EventList } from './EventList.tsx';
 import { HoverCard } from './HoverCard.tsx';
 import { LanesGrid } from './LanesGrid.tsx';
 import { Legend } from './Legend.tsx';
 import { Overview } from './Overview.tsx';
+import { useLanesHeight } from './use-lanes-height.ts';
 import { usePanZoom } from './use-pan-zoom.ts';
 import { usePicture } from './use-picture.ts';
 import type { Timeline } from './use-timeline.ts';
@@ -37,10 +42,12 @@ export function DesktopTimeline({
   const { scale, zoom, measure, axis } = picture;
   const { period, filtered, listed, selected } = timeline;
   const { limits, move, fit } = period;
-  const hasUndated = useMemo(() => filtered.some(isUndated), [filtered]);
+  const drawerPx = useDrawerWidth(selected !== null);
+  const hasUndated = useUndated(drawerPx > 0, selected);
+  const below = useLanesHeight(surface, zoom);
   usePanZoom({ surface, plot, scale, zoom, limits, move, fit });
   return (
-    <div className={styles.timeline}>
+    <div className={styles.timeline} style={{ paddingInlineEnd: `${drawerPx / 16}rem` }}>
       <Overview
         events={filtered}
         period={period}
@@ -73,6 +80,9 @@ export function DesktopTimeline({
           onSelect={onSelect}
           onZoomTo={(day) => period.glide((shown) => zoomed(shown, 0.25, day, limits))}
         />
+        <div className={styles.more} aria-hidden>
+          {below > 0 && t('lanesBelow', { count: below })}
+        </div>
       </div>
       <Legend />
       {listed.length === 0 ? (
@@ -90,4 +100,21 @@ export function DesktopTimeline({
       <HoverCard grid={gridRef} />
     </div>
   );
+}
+
+/** What the panel covers where it lies over the screen; else nothing. */
+function useDrawerWidth(isOpen: boolean): number {
+  const isDrawer = useScreen() === 'medium';
+  const [widthPx] = usePanelWidth();
+  return isDrawer && isOpen ? widthPx : 0;
+}
+
+/**
+ * Whether the undated have their column: always where the corpus has any, whatever the filters
+ * leave. A drawer takes its place, unless the selected event stands in it.
+ */
+function useUndated(isDrawerOpen: boolean, selected: EventRow | null): boolean {
+  const { events } = useCorpus();
+  const hasAny = useMemo(() => events.some(isUndated), [events]);
+  return hasAny && (!isDrawerOpen || (selected !== null && isUndated(selected)));
 }

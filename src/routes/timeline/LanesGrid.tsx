@@ -30,7 +30,7 @@ export function LanesGrid({
   const { lanes, scale, axis, horizon } = picture;
   const cells = useMemo(() => laneCells(lanes, scale.widthPx), [lanes, scale.widthPx]);
   const focus = useLaneFocus(gridRef, cells, selectedId);
-  useShownSelection(gridRef, selectedId);
+  useShownSelection(gridRef, selectedId, scale.widthPx);
   const most = useMemo(
     () => lanes.reduce((max, { bars }) => Math.max(max, bars ? mostInOneBin(bars) : 0), 0),
     [lanes],
@@ -66,14 +66,15 @@ export function LanesGrid({
   );
 }
 
-/** Scrolls the lanes to the selected mark, where it is not in view. */
+/** Scrolls the lanes to the selected mark, where it is not in view; also when all is laid out anew. */
 function useShownSelection(
   grid: RefObject<HTMLDivElement | null>,
   selectedId: string | null,
+  widthPx: number,
 ): void {
   useEffect(() => {
     if (selectedId === null) return;
     const marks = grid.current?.querySelectorAll(`[data-event="${CSS.escape(selectedId)}"]`) ?? [];
     showCell([...marks]);
-  }, [grid, selectedId]);
+  }, [grid, selectedId, widthPx]);
 }

@@ -22,6 +22,7 @@ export const timeline = {
     actor: 'No actor named',
     country: 'No country named',
   },
+  lanesBelow: '↓ {count, plural, one {# more lane} other {# more lanes}}',
   moreInLane: '+{count}',
   moreInLaneName: 'Show {count, plural, one {# more event} other {# more events}} in {lane}',
   fewerInLane: 'Fewer',

@@ -23,6 +23,7 @@ export const timeline: typeof english = {
     actor: 'Sin actor nombrado',
     country: 'Sin país nombrado',
   },
+  lanesBelow: '↓ {count, plural, one {# carril más} other {# carriles más}}',
   moreInLane: '+{count}',
   moreInLaneName: 'Mostrar {count, plural, one {# evento más} other {# eventos más}} en {lane}',
   fewerInLane: 'Menos',

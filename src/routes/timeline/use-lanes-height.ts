@@ -1,0 +1,68 @@
+import { useLayoutEffect, useState, type RefObject } from 'react';
+import { lanesCut } from './lanes-cut.ts';
+import { LIST_ROW_PX } from './EventList.tsx';
+import { showCell } from './show-cell.ts';
+
+/** Share of the height of density, lanes and list together that the lanes may take. */
+const MOST_SHARE = 0.68;
+/** What the list keeps at least: its head and four rows. */
+const LIST_ROWS = 5;
+/** A lane whose top is nearer to the lower edge has its name where the number would stand. */
+const NAME_PX = 76;
+
+/**
+ * Makes the scrolling lanes as high as they are, or as there is room for, cut where nothing is cut
+ * through; `data-more` says that there is more below. Returns how many lanes begin below the edge,
+ * 0 where there is no room to say so beside the names.
+ * @param surface holds the axis and the lanes, between the overview and the legend
+ */
+export function useLanesHeight(surface: RefObject<HTMLElement | null>, zoom: number): number {
+  const [below, setBelow] = useState(0);
+  useLayoutEffect(() => {
+    const element = surface.current;
+    const screen = element?.parentElement;
+    // jsdom lays nothing out.
+    if (!element || !screen || typeof ResizeObserver === 'undefined') return;
+    const sayMore = () => {
+      const edge = element.scrollTop + element.clientHeight;
+      element.toggleAttribute('data-more', element.scrollHeight - edge > 1);
+      const tops = spansIn(element).map(({ top }) => top);
+      const isNamedThere = tops.some((top) => top < edge && top > edge - NAME_PX * zoom);
+      setBelow(isNamedThere ? 0 : tops.filter((top) => top >= edge - 1).length);
+    };
+    const cut = () => {
+      const height = lanesCut(spansIn(element), roomFor(element, screen, zoom), zoom);
+      const before = element.style.maxHeight;
+      element.style.maxHeight = height === null ? 'none' : `${height}px`;
+      // A lower edge must not hide what is selected.
+      if (element.style.maxHeight !== before) {
+        showCell([...element.querySelectorAll('[data-event][aria-selected="true"]')]);
+      }
+      sayMore();
+    };
+    const observer = new ResizeObserver(cut);
+    for (const resized of [screen, ...element.children]) observer.observe(resized);
+    element.addEventListener('scroll', sayMore, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', sayMore);
+    };
+  }, [surface, zoom]);
+  return below;
+}
+
+function roomFor(element: HTMLElement, screen: HTMLElement, zoom: number): number {
+  const { clientHeight } = screen;
+  const around = [element.previousElementSibling, element.nextElementSibling];
+  const taken = around.reduce((sum, one) => sum + (one?.getBoundingClientRect().height ?? 0), 0);
+  const left = clientHeight - taken - LIST_ROWS * LIST_ROW_PX * zoom;
+  return Math.min(clientHeight * MOST_SHARE, left);
+}
+
+function spansIn(element: HTMLElement) {
+  const zero = element.getBoundingClientRect().top - element.scrollTop;
+  return [...element.querySelectorAll('[role="row"]')].map((lane) => {
+    const { top, bottom } = lane.getBoundingClientRect();
+    return { top: top - zero, bottom: bottom - zero };
+  });
+}
