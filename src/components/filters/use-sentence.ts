@@ -3,19 +3,22 @@ import { utcMilliseconds } from '#src/domain/day.ts';
 import type { CorpusIndex } from '#src/domain/corpus-index.ts';
 import type { FilterField, Narrowing } from '#src/domain/filter-parts.ts';
 import type { DayRange, Term } from '#src/domain/filters.ts';
-import { formatDay } from '#src/i18n/format-day.ts';
+import { formatDay, formatDayMonth, formatMonth } from '#src/i18n/format-day.ts';
 import { LOCALE_OF } from '#src/i18n/language.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
+import { useScreen } from '#src/ui/use-screen.ts';
 import { useFieldOptions } from './use-field-options.ts';
 
-/** A filter in words: `Actor es` and `Marco Rubio`; `full` names every value. */
+/** A filter in words: `Actor es` and `Marco Rubio`; `full` names every value and every year. */
 export type Sentence = { lead: string; value: string; full: string };
 
 /** Gives the sentence of a field in use, or of one that is about to be used (`any`). */
 export function useSentence(index: CorpusIndex): (field: FilterField, n: Narrowing) => Sentence {
   const t = useTranslations('filtering');
   const fields = useTranslations('filters.field');
-  const range = useRangePhrase();
+  const full = useRangePhrase();
+  const short = useShortRangePhrase();
+  const range = { full, short: useScreen() === 'phone' ? short : full };
   const terms = useTermPhrase(index);
   return (field, narrowing) => {
     const name = fields(field);
@@ -25,7 +28,8 @@ export function useSentence(index: CorpusIndex): (field: FilterField, n: Narrowi
       full: t('sentence', { lead, value: all }),
     });
     if (field === 'range') {
-      return sentence(name, narrowing.range ? range(narrowing.range) : t('any'));
+      const days = narrowing.range;
+      return days ? sentence(name, range.short(days), range.full(days)) : sentence(name, t('any'));
     }
     if (field === 'text') {
       const text = narrowing.filters.text.trim();
@@ -41,11 +45,26 @@ export function useSentence(index: CorpusIndex): (field: FilterField, n: Narrowi
 
 /** `17 nov 2025 – 20 abr 2026`, or the one day. */
 export function useRangePhrase(): (range: DayRange) => string {
+  return useRangeWords(formatDay, formatDay);
+}
+
+/** A range of this many days and more begins in a year that its end does not tell. */
+const DAYS_OF_YEAR = 365;
+
+/** `17 nov – 20 abr 2026`; of a year and more the months: `nov 2025 – abr 2027`. */
+function useShortRangePhrase(): (range: DayRange) => string {
+  const ofDays = useRangeWords(formatDayMonth, formatDay);
+  const ofMonths = useRangeWords(formatMonth, formatMonth);
+  return (range) => (range.end - range.start < DAYS_OF_YEAR ? ofDays(range) : ofMonths(range));
+}
+
+function useRangeWords(startText: typeof formatDay, endText: typeof formatDay) {
   const t = useTranslations('filtering');
   const language = useLanguage();
-  return ({ start, end }) => {
-    const [first, last] = [start, end].map((day) => formatDay(language, utcMilliseconds(day)));
-    return start === end ? (first ?? '') : t('days', { start: first ?? '', end: last ?? '' });
+  return ({ start, end }: DayRange): string => {
+    const last = endText(language, utcMilliseconds(end));
+    if (start === end) return last;
+    return t('days', { start: startText(language, utcMilliseconds(start)), end: last });
   };
 }
 

@@ -1,3 +1,4 @@
+import { useTranslations } from 'use-intl';
 import { DateIcon } from '#src/components/DateIcon.tsx';
 import { EventTitle } from '#src/components/EventTitle.tsx';
 import { Link } from '#src/components/Link.tsx';
@@ -10,6 +11,7 @@ import styles from './ActorEvents.module.css';
 
 /** Events in small: a timeline, or on a phone, where its marks would be too small to touch, a list. */
 export function ActorEvents({ events }: { events: readonly EventRow[] }) {
+  const t = useTranslations('actors');
   const dateWithStatus = useDateWithStatus();
   if (useScreen() !== 'phone') return <MiniTimeline events={events} />;
   return (
@@ -20,7 +22,9 @@ export function ActorEvents({ events }: { events: readonly EventRow[] }) {
             <DateIcon date={event.date} status={event.status} position={event.position} />
             <span>
               <EventTitle event={event} />
-              <small>{dateWithStatus(event)}</small>
+              <small>
+                {dateWithStatus(event)} · {t('quotes', { count: event.quotes })}
+              </small>
             </span>
           </Link>
         </li>

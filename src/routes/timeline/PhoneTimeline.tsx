@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { EmptyPlace } from '#src/components/filters/EmptyPlace.tsx';
+import { EventCounts } from '#src/components/filters/EventCounts.tsx';
 import { usePlotSize } from '#src/components/timeline/use-plot-size.ts';
 import { useTextMeasure } from '#src/components/timeline/use-text-measure.ts';
 import { Overview } from './Overview.tsx';
@@ -7,7 +8,7 @@ import { PhoneList } from './PhoneList.tsx';
 import type { Timeline } from './use-timeline.ts';
 import styles from './PhoneTimeline.module.css';
 
-/** The overview and, below it, the events as a list. */
+/** The overview and, below it, the events as a list with its numbers. */
 export function PhoneTimeline({
   timeline,
   onSelect,
@@ -30,6 +31,9 @@ export function PhoneTimeline({
             measure={measure}
           />
         </div>
+      </div>
+      <div className={styles.counts}>
+        <EventCounts events={timeline.listed} />
       </div>
       {timeline.listed.length === 0 ? (
         <EmptyPlace />

@@ -27,6 +27,16 @@ describe('the timeline on a phone', () => {
     ).toBeNull();
   });
 
+  test('says above the list how much it holds, and in short which days', async () => {
+    await renderApp('/timeline?v=1&t=2025-12-10..2026-01-15&issue=rubio-visit');
+    const list = await screen.findByText('13 dic 2025 · 2 citas');
+    const counts = screen.getByText('eventos').closest('p') as HTMLElement;
+    expect(counts.textContent).toMatch(/^\d+ eventos \d+ citas sobre eventos \d+ artículos?$/);
+    expect(counts.compareDocumentPosition(list)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await screen.findByText('10 dic – 15 ene 2026');
+    screen.getByLabelText('Quitar filtro: Fecha 10 dic 2025 – 15 ene 2026');
+  });
+
   test('an event is a page of its own, with the next one at hand, and a way back', async () => {
     const { user, address } = await renderApp('/timeline');
     await user.click(await screen.findByText('Visita de Marco Rubio al Perú'));

@@ -13,7 +13,7 @@ export const actors = {
   undatedArticle: 'an undated article',
   totals: {
     issues: '{count, plural, one {issue with a position} other {issues with a position}}',
-    quotes: '{count, plural, one {quote} other {quotes}} of their words or acts',
+    quotes: '{count, plural, one {quote} other {quotes}} of this actor',
     articles: '{count, plural, one {article} other {articles}}',
     events: '{count, plural, one {event} other {events}}',
     latest: 'latest dated statement',

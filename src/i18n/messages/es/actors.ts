@@ -15,7 +15,7 @@ export const actors: typeof english = {
   undatedArticle: 'un artículo sin fecha',
   totals: {
     issues: '{count, plural, one {tema con postura} other {temas con postura}}',
-    quotes: '{count, plural, one {cita} other {citas}} de sus palabras o actos',
+    quotes: '{count, plural, one {cita} other {citas}} de este actor',
     articles: '{count, plural, one {artículo} other {artículos}}',
     events: '{count, plural, one {evento} other {eventos}}',
     latest: 'última declaración fechada',
