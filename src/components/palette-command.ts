@@ -7,5 +7,10 @@ export type PaletteCommand = {
   run: () => void;
 };
 
-/** What the palette needs from whoever opens it. */
-export type PaletteProps = { commands: readonly PaletteCommand[]; onClose: () => void };
+/** What the palette needs from whoever opens it, and keeps its text until its code is there. */
+export type PaletteProps = {
+  typed: string;
+  onType: (typed: string) => void;
+  commands: readonly PaletteCommand[];
+  onClose: () => void;
+};

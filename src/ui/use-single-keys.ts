@@ -44,9 +44,9 @@ function isMeantForElsewhere(event: KeyboardEvent): boolean {
   );
 }
 
-/** Whether a dialog or popover lies over the page and has the keys. */
+/** Whether a dialog or popover lies over the page and has the keys, or is about to (`data-takes-keys`). */
 export function hasOverlay(): boolean {
-  return document.querySelector('dialog[open], [popover]:popover-open') !== null;
+  return document.querySelector('dialog[open], [popover]:popover-open, [data-takes-keys]') !== null;
 }
 
 const BUTTON_LIKE = new Set(['button', 'checkbox', 'radio', 'range', 'submit', 'reset']);

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { fieldsInUse, FILTER_FIELDS, type FilterField } from '#src/domain/filter-parts.ts';
+import { useAtLeisure } from '#src/ui/use-at-leisure.ts';
 import { useScreen } from '#src/ui/use-screen.ts';
 import { AddFilter } from './AddFilter.tsx';
 import { ChipOverflow } from './ChipOverflow.tsx';
 import { ChipPlace } from './ChipPlace.tsx';
-import { loadFilterParts } from './lazy-filter-parts.ts';
+import { loadFilterEditing } from './lazy-filter-parts.ts';
 import { SavedViews } from './SavedViews.tsx';
 import { useFitting } from './use-fitting.ts';
 import { useNarrowing } from './use-narrowing.ts';
@@ -29,6 +30,7 @@ export function FilterBar({
   const t = useTranslations('filters');
   const narrowing = useNarrowing();
   const isPhone = useScreen() === 'phone';
+  useAtLeisure(loadFilterEditing);
   const { added, setAdded, addRef, focusAdd } = useAddedField();
   // Where a screen does not filter by days, a range in its link is the timeline's, kept for it.
   const inUse = fieldsInUse(narrowing).filter(
@@ -88,7 +90,7 @@ export function FilterBar({
   );
 }
 
-const expectFilter = () => void loadFilterParts();
+const expectFilter = () => void loadFilterEditing();
 
 /**
  * The field about to be used: it stands last, with its editor open, until that closes, and then

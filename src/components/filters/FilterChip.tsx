@@ -1,19 +1,15 @@
-import { lazy, Suspense, useEffect, useRef, type ToggleEvent } from 'react';
+import { Suspense, useEffect, useRef, type ToggleEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { countEvents } from '#src/domain/filter-counts.ts';
 import { withFieldNegated, withoutField, type FilterField } from '#src/domain/filter-parts.ts';
 import { NO_FILTERS } from '#src/domain/filters.ts';
 import { Chip } from '#src/ui/Chip.tsx';
 import { usePopover } from '#src/ui/use-popover.ts';
+import { LazyFieldEditor } from './lazy-filter-parts.ts';
 import { useNarrow } from './use-narrow.ts';
 import { useNarrowing, type NarrowingInUse } from './use-narrowing.ts';
 import { useSentence } from './use-sentence.ts';
 import styles from './FilterChip.module.css';
-
-const FieldEditor = lazy(async () => {
-  const { FieldEditor: component } = await import('./FieldEditor.tsx');
-  return { default: component };
-});
 
 /**
  * A filter as a sentence. A click opens its editor, Alt-click turns it into its opposite, × takes
@@ -78,7 +74,7 @@ export function FilterChip({
       >
         {isOpen && (
           <Suspense fallback={<p className={styles.loading}>{bar('loading')}</p>}>
-            <FieldEditor field={field} onDone={close} />
+            <LazyFieldEditor field={field} onDone={close} />
           </Suspense>
         )}
       </div>

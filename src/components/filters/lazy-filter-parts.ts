@@ -11,7 +11,17 @@ export const LazyEmptyResult = lazyPart(() =>
   withTexts(async () => (await import('./EmptyResult.tsx')).EmptyResult),
 );
 
-/** Sets out to fetch all of it, so that a filter shows at once. Never rejects. */
+/** What edits a filter: in the popover of a chip. */
+export const LazyFieldEditor = lazyPart(
+  async () => (await import('./FieldEditor.tsx')).FieldEditor,
+);
+
+/** Sets out to fetch what shows a filter, so that it shows at once. Never rejects. */
 export async function loadFilterParts(): Promise<void> {
   await Promise.all([LazyFilterChip.load(), LazyEmptyResult.load()]);
+}
+
+/** The same with what edits it, for when one is about to be added. */
+export async function loadFilterEditing(): Promise<void> {
+  await Promise.all([loadFilterParts(), LazyFieldEditor.load()]);
 }

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 import { evidenceBookQuery } from '#src/data/queries.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import type { CorpusIndex } from '#src/domain/corpus-index.ts';
@@ -11,6 +11,7 @@ import { knownFilters } from '#src/domain/known-filters.ts';
 import { quoteText, type QuoteText } from '#src/domain/quote-text.ts';
 import { useView } from '#src/url/use-view.ts';
 import { allShards } from './all-shards.ts';
+import { MovingRange } from './moving-range.ts';
 
 export type NarrowingInUse = Narrowing & {
   index: CorpusIndex;
@@ -25,9 +26,10 @@ export type NarrowingInUse = Narrowing & {
 export function useNarrowing(): NarrowingInUse {
   const index = useCorpus();
   const { view } = useView();
+  const moving = use(MovingRange);
   const filters = useKnownFilters(index, view.filters);
   const quotes = useQuoteText(index, searchWords(filters.text).length > 0);
-  return { index, filters, range: view.range, quoteText: quotes };
+  return { index, filters, range: moving === undefined ? view.range : moving, quoteText: quotes };
 }
 
 /** The same object as long as the URL says the same of filters, whatever else it says. */

@@ -1,18 +1,16 @@
 import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
-import { Dialog } from '#src/ui/Dialog.tsx';
 import { usePreference } from '#src/ui/preference.ts';
 import { singleKeysPreference } from '#src/ui/use-single-keys.ts';
 import { SCREENS, SCREEN_KEYS } from './screens.ts';
 import styles from './KeyHelp.module.css';
 
-/** The list of keys, and the switch that turns single letters off. */
-export function KeyHelp({ onClose }: { onClose: () => void }) {
+/** The list of keys, and the switch that turns single letters off: the content of a dialog. */
+export function KeyHelp() {
   const t = useTranslations('keys');
-  const shell = useTranslations('shell');
   const [singleKeys, setSingleKeys] = usePreference(singleKeysPreference);
   return (
-    <Dialog title={shell('keys.title')} closeLabel={shell('close')} onClose={onClose}>
+    <>
       <label className={styles.setting}>
         <input
           type="checkbox"
@@ -36,7 +34,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
           </Fragment>
         ))}
       </dl>
-    </Dialog>
+    </>
   );
 }
 

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
 import { Dialog } from '#src/ui/Dialog.tsx';
 
-/** The place of a dialog whose code is fetched when it opens: if that fails, one says so. */
+/** A dialog whose content is fetched when it opens. It has the keys at once; if that fails, it says so. */
 export function Overlay({
   title,
   onClose,
@@ -14,14 +14,11 @@ export function Overlay({
   children: ReactNode;
 }) {
   const t = useTranslations('shell');
-  const inDialog = (message: ReactNode) => (
-    <Dialog title={title} closeLabel={t('close')} onClose={onClose}>
-      {message}
-    </Dialog>
-  );
   return (
-    <PanelBoundary frame={inDialog}>
-      <Suspense fallback={null}>{children}</Suspense>
-    </PanelBoundary>
+    <Dialog title={title} closeLabel={t('close')} onClose={onClose}>
+      <PanelBoundary>
+        <Suspense fallback={<p>{t('loading')}</p>}>{children}</Suspense>
+      </PanelBoundary>
+    </Dialog>
   );
 }

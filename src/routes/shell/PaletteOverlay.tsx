@@ -1,10 +1,16 @@
-import type { ComponentType } from 'react';
+import { Suspense, useState, type ComponentType, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
+import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
 import type { PaletteProps } from '#src/components/palette-command.ts';
-import { Overlay } from './Overlay.tsx';
+import { PaletteHead, takeKeys } from '#src/components/PaletteHead.tsx';
+import { Dialog } from '#src/ui/Dialog.tsx';
 import { usePaletteCommands } from './use-palette-commands.ts';
+import styles from './PaletteOverlay.module.css';
 
-/** The palette, with what the shell can do. */
+/**
+ * The palette, with what the shell can do. It takes keys from the moment it is asked for: until its
+ * code is there a plain field stands in its place, whose text it takes over.
+ */
 export function PaletteOverlay({
   Palette,
   openHelp,
@@ -16,9 +22,30 @@ export function PaletteOverlay({
 }) {
   const t = useTranslations('shell');
   const commands = usePaletteCommands(openHelp);
+  const [typed, setTyped] = useState('');
+  const underField = (content: ReactNode) => (
+    <>
+      <PaletteHead onClose={onClose}>
+        <input
+          ref={takeKeys}
+          type="text"
+          value={typed}
+          autoComplete="off"
+          placeholder={t('search')}
+          aria-label={t('palette')}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </PaletteHead>
+      {content}
+    </>
+  );
   return (
-    <Overlay title={t('search')} onClose={onClose}>
-      <Palette commands={commands} onClose={onClose} />
-    </Overlay>
+    <Dialog bare title={t('palette')} className={styles.palette} onClose={onClose}>
+      <PanelBoundary frame={underField}>
+        <Suspense fallback={underField(<p className={styles.loading}>{t('loading')}</p>)}>
+          <Palette typed={typed} onType={setTyped} commands={commands} onClose={onClose} />
+        </Suspense>
+      </PanelBoundary>
+    </Dialog>
   );
 }

@@ -1,11 +1,14 @@
-import { useCallback, useRef, useState, type ComponentType } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { Outlet } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Notices } from '#src/components/notices/Notices.tsx';
+import { useAppliedDensity } from '#src/components/density.ts';
 import type { PaletteProps } from '#src/components/palette-command.ts';
 import { PaletteContext } from '#src/components/palette-context.ts';
 import { useAppliedTheme } from '#src/components/theme.ts';
+import type { LazyPart } from '#src/ui/lazy-part.ts';
 import { LiveRegion } from '#src/ui/LiveRegion.tsx';
+import { useAtLeisure } from '#src/ui/use-at-leisure.ts';
 import { useScreen } from '#src/ui/use-screen.ts';
 import { Header, PhoneHeader } from './Header.tsx';
 import { LazyKeyHelp } from './lazy-key-help.ts';
@@ -20,9 +23,9 @@ import styles from './Shell.module.css';
 
 /**
  * What stands around every screen. It needs no data, so that it stands when the data does not come.
- * @param Palette drawn while it is open
+ * @param Palette drawn while it is open; fetched at leisure, so that it is there by then
  */
-export function Shell({ Palette }: { Palette: ComponentType<PaletteProps> }) {
+export function Shell({ Palette }: { Palette: LazyPart<PaletteProps> }) {
   const t = useTranslations('shell');
   const isPhone = useScreen() === 'phone';
   const mainRef = useRef<HTMLElement>(null);
@@ -30,7 +33,9 @@ export function Shell({ Palette }: { Palette: ComponentType<PaletteProps> }) {
   const openPalette = useCallback(() => setOverlay('palette'), []);
   const openHelp = useCallback(() => setOverlay('help'), []);
   const close = useCallback(() => setOverlay(null), []);
+  useAtLeisure(Palette.load);
   useAppliedTheme();
+  useAppliedDensity();
   useLanguageOfLink();
   useScrollMemory(mainRef);
   useGlobalKeys({ palette: openPalette, help: openHelp });
@@ -60,7 +65,7 @@ export function Shell({ Palette }: { Palette: ComponentType<PaletteProps> }) {
         )}
         {overlay === 'help' && (
           <Overlay title={t('keys.title')} onClose={close}>
-            <LazyKeyHelp onClose={close} />
+            <LazyKeyHelp />
           </Overlay>
         )}
         <LiveRegion />

@@ -1,5 +1,6 @@
 import { EllipsisVertical, Keyboard } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { DENSITIES, densityPreference } from '#src/components/density.ts';
 import { THEMES, themePreference } from '#src/components/theme.ts';
 import { LANGUAGES } from '#src/i18n/language.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
@@ -26,7 +27,7 @@ export function LanguageMenu() {
   );
 }
 
-/** The theme, and the way to the list of keys. */
+/** The theme, how dense lists are, and the way to the list of keys. */
 export function DisplayMenu({ onHelp }: { onHelp: () => void }) {
   const t = useTranslations('shell');
   return (
@@ -39,6 +40,7 @@ export function DisplayMenu({ onHelp }: { onHelp: () => void }) {
       {(close) => (
         <>
           <ThemeChoice onPick={close} />
+          <DensityChoice onPick={close} />
           <HelpButton onHelp={onHelp} close={close} />
         </>
       )}
@@ -89,6 +91,21 @@ function ThemeChoice({ onPick }: { onPick: () => void }) {
       value={theme}
       options={THEMES.map((value) => ({ value, label: t(value) }))}
       onChange={setTheme}
+      onPick={onPick}
+    />
+  );
+}
+
+/** How high rows are; on a phone the finger decides. */
+function DensityChoice({ onPick }: { onPick: () => void }) {
+  const t = useTranslations('shell.density');
+  const [density, setDensity] = usePreference(densityPreference);
+  return (
+    <ChoiceGroup
+      legend={t('label')}
+      value={density}
+      options={DENSITIES.map((value) => ({ value, label: t(value) }))}
+      onChange={setDensity}
       onPick={onPick}
     />
   );

@@ -7,13 +7,13 @@ import { serializeView } from '#src/url/view-codec.ts';
 /** Copying a link to the view as it is, with the language; `linkToShow` where the browser refuses. */
 export function useCopyLink() {
   const language = useLanguage();
-  const { view } = useView();
+  const { viewNow } = useView();
   const { copyText, ...state } = useCopyText();
   const copy = useCallback(() => {
     const link = new URL(window.location.href);
-    link.search = serializeView({ ...view, language });
+    link.search = serializeView({ ...viewNow(), language });
     link.hash = '';
     copyText(link.href);
-  }, [copyText, language, view]);
+  }, [copyText, language, viewNow]);
   return { copy, ...state };
 }

@@ -1,8 +1,5 @@
 export const palette = {
-  title: 'Search or jump to',
-  placeholder: 'Search or jump to…',
   results: 'Results',
-  close: 'Close the search',
   filter: 'Filter',
   goTo: 'Go to',
   inQuotes: 'In quotes',

@@ -2,7 +2,7 @@ export const shell = {
   product: 'Postura',
   pageTitle: '{page} – Postura',
   home: 'Postura: to the start',
-  display: 'Theme and keyboard',
+  display: 'Display and keyboard',
   mainNavigation: 'Screens',
   screens: {
     timeline: 'Timeline',
@@ -20,6 +20,8 @@ export const shell = {
     toTimeline: 'Go to the timeline',
   },
   search: 'Search or jump to…',
+  searchShort: 'Search',
+  palette: 'Search or jump to',
   language: {
     label: 'Language',
     failed: 'Its texts could not be loaded. The language stays as it is.',
@@ -32,6 +34,12 @@ export const shell = {
     light: 'Light',
     dark: 'Dark',
     projector: 'Projector',
+  },
+  density: {
+    label: 'Rows of lists and tables',
+    comfortable: 'Comfortable',
+    normal: 'Normal',
+    compact: 'Compact',
   },
   more: 'More',
   copyLink: {

@@ -1,10 +1,7 @@
 import type { palette as english } from '#src/i18n/messages/en/palette.ts';
 
 export const palette: typeof english = {
-  title: 'Buscar o ir a',
-  placeholder: 'Buscar o ir a…',
   results: 'Resultados',
-  close: 'Cerrar la búsqueda',
   filter: 'Filtrar',
   goTo: 'Ir a',
   inQuotes: 'En las citas',

@@ -4,7 +4,7 @@ export const shell: typeof english = {
   product: 'Postura',
   pageTitle: '{page} – Postura',
   home: 'Postura: al inicio',
-  display: 'Tema y teclado',
+  display: 'Aspecto y teclado',
   mainNavigation: 'Pantallas',
   screens: {
     timeline: 'Cronología',
@@ -22,6 +22,8 @@ export const shell: typeof english = {
     toTimeline: 'Ir a la cronología',
   },
   search: 'Buscar o ir a…',
+  searchShort: 'Buscar',
+  palette: 'Buscar o ir a',
   language: {
     label: 'Idioma',
     failed: 'No se pudieron cargar sus textos. El idioma queda como está.',
@@ -34,6 +36,12 @@ export const shell: typeof english = {
     light: 'Claro',
     dark: 'Oscuro',
     projector: 'Proyector',
+  },
+  density: {
+    label: 'Filas de listas y tablas',
+    comfortable: 'Cómodas',
+    normal: 'Normales',
+    compact: 'Compactas',
   },
   more: 'Más',
   copyLink: {

@@ -1,0 +1,12 @@
+import { useEffect } from 'react';
+
+/** Long after the first paint, when nothing that is waited for is in the way; in milliseconds. */
+const LEISURE = 2500;
+
+/** Sets out, some time after the part stands, to fetch what is likely to be wanted. */
+export function useAtLeisure(load: () => Promise<void>): void {
+  useEffect(() => {
+    const timer = setTimeout(() => void load(), LEISURE);
+    return () => clearTimeout(timer);
+  }, [load]);
+}
