@@ -158,7 +158,7 @@ test('storage that is denied costs nothing but memory', async ({ page }) => {
 });
 
 async function themeByMenu(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: 'Theme and keyboard' }).click();
+  await page.getByRole('button', { name: 'Display and keyboard' }).click();
   await page.getByRole('radio', { name }).click();
 }
 

@@ -9,7 +9,7 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 const states: [string, (page: Page) => Promise<void>][] = [
   ['nothing open', async () => {}],
   ['the menu of languages', async (page) => await button(page, /^EN: /).click()],
-  ['the menu of themes', async (page) => await button(page, 'Theme and keyboard').click()],
+  ['the menu of themes', async (page) => await button(page, 'Display and keyboard').click()],
   ['the list of keys', async (page) => await page.keyboard.press('?')],
   ['the palette', async (page) => await page.keyboard.press('Control+k')],
   ['an address that leads nowhere', async (page) => await goTo(page, '../nowhere')],

@@ -1,13 +1,12 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
+import { useRowPx } from '#src/components/density.ts';
 import type { EventRow } from '#src/domain/corpus-index.ts';
 import type { ListSort } from '#src/domain/event-order.ts';
 import { useRowWindow } from '#src/ui/use-row-window.ts';
 import { EventListHead } from './EventListHead.tsx';
 import { EventListRow } from './EventListRow.tsx';
 import styles from './EventList.module.css';
-
-export const LIST_ROW_PX = 32;
 
 /** The events as a table of which only the rows in view exist. One row is the tab stop. */
 export function EventList({
@@ -28,9 +27,9 @@ export function EventList({
 }) {
   const t = useTranslations('timeline.list');
   const scroller = useRef<HTMLDivElement>(null);
-  const rowPx = LIST_ROW_PX * zoom;
+  const rowPx = useRowPx() * zoom;
   const { first, end, show } = useRowWindow(scroller, { rowPx, count: events.length });
-  useVisibleRow(events, selectedId, show);
+  useVisibleRow(scroller, events, selectedId, show);
 
   const [active, setActive] = useState<string | null>(null);
   const activeAt = indexOr(events, active, indexOr(events, selectedId, 0));
@@ -80,8 +79,12 @@ export function EventList({
   );
 }
 
-/** Keeps the selected event in view when another one is selected or the order changes. */
+/**
+ * Keeps the selected event in view when another one is selected, and when the order or the height
+ * of the list or of its rows changes.
+ */
 function useVisibleRow(
+  scroller: RefObject<HTMLElement | null>,
   events: readonly EventRow[],
   selectedId: string | null,
   show: (index: number) => void,
@@ -92,8 +95,14 @@ function useVisibleRow(
   });
   useEffect(() => {
     const index = indexOr(events, selectedId, -1);
-    if (index >= 0) latest.current(index);
-  }, [events, selectedId]);
+    const list = scroller.current;
+    if (index < 0 || !list) return;
+    latest.current(index);
+    const observer = new ResizeObserver(() => latest.current(index));
+    observer.observe(list);
+    for (const rows of list.children) observer.observe(rows);
+    return () => observer.disconnect();
+  }, [scroller, events, selectedId]);
 }
 
 function indexOr(events: readonly EventRow[], id: string | null, otherwise: number): number {

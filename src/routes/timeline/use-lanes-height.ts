@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useRowPx } from '#src/components/density.ts';
 import { lanesCut } from './lanes-cut.ts';
-import { LIST_ROW_PX } from './EventList.tsx';
 import { showCell } from './show-cell.ts';
 
 /** Share of the height of density, lanes and list together that the lanes may take. */
@@ -18,6 +18,7 @@ const NAME_PX = 76;
  */
 export function useLanesHeight(surface: RefObject<HTMLElement | null>, zoom: number): number {
   const [below, setBelow] = useState(0);
+  const listPx = LIST_ROWS * useRowPx() * zoom;
   useLayoutEffect(() => {
     const element = surface.current;
     const screen = element?.parentElement;
@@ -31,7 +32,7 @@ export function useLanesHeight(surface: RefObject<HTMLElement | null>, zoom: num
       setBelow(isNamedThere ? 0 : tops.filter((top) => top >= edge - 1).length);
     };
     const cut = () => {
-      const height = lanesCut(spansIn(element), roomFor(element, screen, zoom), zoom);
+      const height = lanesCut(spansIn(element), roomFor(element, screen, listPx), zoom);
       const before = element.style.maxHeight;
       element.style.maxHeight = height === null ? 'none' : `${height}px`;
       // A lower edge must not hide what is selected.
@@ -47,15 +48,15 @@ export function useLanesHeight(surface: RefObject<HTMLElement | null>, zoom: num
       observer.disconnect();
       element.removeEventListener('scroll', sayMore);
     };
-  }, [surface, zoom]);
+  }, [surface, zoom, listPx]);
   return below;
 }
 
-function roomFor(element: HTMLElement, screen: HTMLElement, zoom: number): number {
+function roomFor(element: HTMLElement, screen: HTMLElement, listPx: number): number {
   const { clientHeight } = screen;
   const around = [element.previousElementSibling, element.nextElementSibling];
   const taken = around.reduce((sum, one) => sum + (one?.getBoundingClientRect().height ?? 0), 0);
-  const left = clientHeight - taken - LIST_ROWS * LIST_ROW_PX * zoom;
+  const left = clientHeight - taken - listPx;
   return Math.min(clientHeight * MOST_SHARE, left);
 }
 

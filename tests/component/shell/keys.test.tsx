@@ -41,7 +41,7 @@ describe('single keys', () => {
 
   test('they can be turned off, and the list stays within reach', async () => {
     const { user, address } = await renderApp('/actors');
-    await user.click(await screen.findByRole('button', { name: 'Tema y teclado' }));
+    await user.click(await screen.findByRole('button', { name: 'Aspecto y teclado' }));
     await user.click(screen.getByRole('button', { name: 'Teclado' }));
     await user.click(screen.getByRole('checkbox', { name: /Atajos de una letra/ }));
     await user.click(screen.getByRole('button', { name: 'Cerrar' }));

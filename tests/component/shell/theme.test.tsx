@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { renderApp, type RenderedApp } from '#tests/render-app.tsx';
 
 async function chooseTheme({ user }: RenderedApp, name: string) {
-  await user.click(await screen.findByRole('button', { name: 'Tema y teclado' }));
+  await user.click(await screen.findByRole('button', { name: 'Aspecto y teclado' }));
   await user.click(screen.getByRole('radio', { name }));
 }
 
@@ -11,7 +11,7 @@ const theme = () => document.documentElement.dataset['theme'];
 
 test('without a choice the page wears what the system says', async () => {
   await renderApp('/actors');
-  await screen.findByRole('button', { name: 'Tema y teclado' });
+  await screen.findByRole('button', { name: 'Aspecto y teclado' });
   expect(theme()).toBeUndefined();
 });
 
@@ -23,7 +23,7 @@ test('a chosen theme is worn at once and on the next visit', async () => {
   app.unmount();
   delete document.documentElement.dataset['theme'];
   await renderApp('/actors');
-  await screen.findByRole('button', { name: 'Tema y teclado' });
+  await screen.findByRole('button', { name: 'Aspecto y teclado' });
   expect(theme()).toBe('dark');
 });
 
