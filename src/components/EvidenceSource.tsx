@@ -9,7 +9,7 @@ export function EvidenceSource({ item }: { item: EvidenceItem }) {
   const t = useTranslations('evidence');
   const language = useLanguage();
   const { articleById, actorById } = useCorpus();
-  const outletName = useOutletName();
+  const outletName = useOutletName('short');
   const articleDate = useArticleDate();
   const article = articleById.get(item.article);
   if (!article) return null;

@@ -5,15 +5,18 @@ import { formatDay } from '#src/i18n/format-day.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ArticleRow } from '#src/schema/index-file.ts';
 
-/** Names an article's outlet, and says where it is inferred or not stated at all. */
-export function useOutletName(): (article: ArticleRow) => string {
+/**
+ * Names an article's outlet, and says where it is inferred or not stated at all; in one word where
+ * it is said again and again.
+ */
+export function useOutletName(length: 'full' | 'short' = 'full'): (article: ArticleRow) => string {
   const t = useTranslations('evidence');
   const { sourceById } = useCorpus();
   return (article) => {
     const source = article.source === null ? undefined : sourceById.get(article.source);
     if (!source) return t('outletNotStated');
     return article.sourceBasis === 'inferred'
-      ? t('inferredOutlet', { outlet: source.name })
+      ? t(length === 'full' ? 'inferredOutlet' : 'inferredOutletShort', { outlet: source.name })
       : source.name;
   };
 }

@@ -34,6 +34,11 @@ export function matchesText(group: QuoteGroup, text: string): boolean {
   return group.items.every((item) => text.slice(group.start, group.end) === item.quote.exact);
 }
 
+/** Whether the words are those of somebody who takes a position in them. */
+export function showsStance(group: QuoteGroup): boolean {
+  return group.items.some((item) => item.kind === 'statement' && item.stances.length > 0);
+}
+
 function toGroup(items: EvidenceItem[]): QuoteGroup {
   const ordered = items.toSorted(
     (a, b) => Number(a.kind === 'report') - Number(b.kind === 'report'),

@@ -4,7 +4,13 @@ import { CERTAINTIES, type Certainty, type Term } from '#src/domain/filters.ts';
 import { LANE_KEYS, type LaneKey } from '#src/domain/lane-groups.ts';
 import { POSITIONS_AND_NONE } from '#src/domain/position.ts';
 import type { Status } from '#src/schema/vocabulary.ts';
-import type { MatrixGroup, MatrixSort, MatrixView, ViewState } from './view-state.ts';
+import type {
+  MatrixGroup,
+  MatrixSort,
+  MatrixView,
+  ReaderEvidence,
+  ViewState,
+} from './view-state.ts';
 
 /**
  * One search parameter. `parse` gives null for text that is not of its form; a part that it leaves
@@ -22,6 +28,7 @@ const ID = /^[^~!\s]{1,64}$/;
 const STATUSES = ['occurred', 'ongoing', 'recurring', 'planned', 'hypothetical'] as const;
 const GROUPS = ['country', 'kind', 'none'] as const;
 const VIEWS = ['detailed', 'compact'] as const;
+const EVIDENCE = ['all', 'stances'] as const;
 const LANGUAGES = ['es', 'en'] as const;
 
 /** One word of a fixed list. */
@@ -121,6 +128,7 @@ export const codecs = {
   listSort: listSortCodec,
   matrixSort: matrixSortCodec,
   view: choice<MatrixView>(VIEWS),
+  evidence: choice<ReaderEvidence>(EVIDENCE),
   id: idCodec,
   cell: cellCodec,
   language: choice<'es' | 'en'>(LANGUAGES),

@@ -29,6 +29,7 @@ const PARAMS: readonly Param[] = [
   viewParam('view', 'view', codecs.view),
   viewParam('sel', 'selected', codecs.id),
   viewParam('cell', 'cell', codecs.cell),
+  viewParam('ev', 'evidence', codecs.evidence),
   viewParam('q', 'quote', codecs.id),
   viewParam('lang', 'language', codecs.language),
 ];

@@ -7,6 +7,7 @@ export type MatrixGroup = 'country' | 'kind' | 'none';
 /** `issue:<id>` sorts by the stance on that issue. */
 export type MatrixSort = 'evidence' | 'name' | `issue:${string}`;
 export type MatrixView = 'detailed' | 'compact';
+export type ReaderEvidence = 'all' | 'stances';
 
 /** All that a link carries, apart from its path. */
 export type ViewState = {
@@ -22,6 +23,8 @@ export type ViewState = {
   selected: string | null;
   /** Selected cell of the matrix. */
   cell: { actor: string; issue: string } | null;
+  /** Quotes that the reader shows: all, or those that show a position. */
+  evidence: ReaderEvidence;
   /** Active quote of the reader: id of a statement or report. */
   quote: string | null;
   /** Language, only in links made to be shared. */
@@ -38,6 +41,7 @@ export const DEFAULT_VIEW: ViewState = {
   view: 'detailed',
   selected: null,
   cell: null,
+  evidence: 'all',
   quote: null,
   language: null,
 };

@@ -1,10 +1,11 @@
 import type { MouseEvent, Ref } from 'react';
+import { Slip } from '#src/components/Slip.tsx';
 import type { Paragraph, TextRun } from '#src/domain/text-runs.ts';
 import styles from './ArticleText.module.css';
 
 /**
- * The article, verbatim. Quoted words are underlined, twice where quotes overlap; the active
- * quote is filled. A click on quoted words makes the shortest quote there the active one;
+ * The article, verbatim. Quoted words are faintly underlined; the active quote is filled, and
+ * there, as under the pointer, words that further quotes share are underlined twice. A click on quoted words makes the shortest quote there the active one;
  * by keyboard the notes and the stepping buttons do the same.
  */
 export function ArticleText({
@@ -43,7 +44,8 @@ export function ArticleText({
 }
 
 function Run({ run, isActive }: { run: TextRun; isActive: boolean }) {
-  if (run.quotes.length === 0) return <span>{run.text}</span>;
+  const words = run.meant === null ? run.text : <Slip text={run.text} meant={run.meant} />;
+  if (run.quotes.length === 0) return <span>{words}</span>;
   const depth = run.quotes.length > 1 ? styles.twice : styles.once;
   return (
     <mark
@@ -51,7 +53,7 @@ function Run({ run, isActive }: { run: TextRun; isActive: boolean }) {
       data-quotes={run.quotes.join(' ')}
       data-active={isActive || undefined}
     >
-      {run.text}
+      {words}
     </mark>
   );
 }

@@ -9,13 +9,20 @@ import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ReportEvidence, StatementEvidence } from '#src/schema/evidence-file.ts';
 import styles from './Note.module.css';
 
-/** The resting lines of a note: each position of a statement, or the event that is reported. */
-export function NoteTitle({ item }: { item: EvidenceItem }) {
-  return item.kind === 'report' ? <ReportTitle report={item} /> : <StatementTitle item={item} />;
+/**
+ * The resting lines of a note: each position of a statement, or the event that is reported, by
+ * its full title where `isFull`.
+ */
+export function NoteTitle({ item, isFull }: { item: EvidenceItem; isFull: boolean }) {
+  return item.kind === 'report' ? (
+    <ReportTitle report={item} isFull={isFull} />
+  ) : (
+    <StatementTitle item={item} />
+  );
 }
 
 /** The event with its own date and status: what the report says of them stands in the event's panel. */
-function ReportTitle({ report }: { report: ReportEvidence }) {
+function ReportTitle({ report, isFull }: { report: ReportEvidence; isFull: boolean }) {
   const language = useLanguage();
   const statuses = useTranslations('vocabulary.status');
   const event = useCorpus().eventById.get(report.event);
@@ -23,7 +30,7 @@ function ReportTitle({ report }: { report: ReportEvidence }) {
   return (
     <span className={styles.who}>
       <DateIcon date={event.date} status={event.status} position={event.position} />
-      <span className={styles.event}>{event.short[language]}</span>
+      <span className={styles.event}>{(isFull ? event.title : event.short)[language]}</span>
       <span className={styles.position}>{statuses(report.status)}</span>
     </span>
   );

@@ -67,3 +67,36 @@ test('in English the words stay Spanish and a translation is called unofficial',
   );
   expect(screen.getAllByText('Unofficial translation.').length).toBeGreaterThan(0);
 });
+
+test('only quotes that show a position are shown when so chosen, the active one always', async () => {
+  const { user, address } = await renderApp(`${INTERVIEW}?v=1&q=capture-a`);
+  const notes = await screen.findByRole('complementary', { name: 'Evidencia en este artículo' });
+  const all = within(notes).getAllByRole('button').length;
+  const only = screen.getByRole('checkbox', { name: /^Solo citas con postura/ });
+  await user.click(only);
+  const shown = Number(/\((\d+) de/.exec(only.closest('label')?.textContent ?? '')?.[1]);
+  expect(shown).toBeLessThan(all - 1);
+  await waitFor(() => expect(within(notes).getAllByRole('button')).toHaveLength(shown + 1));
+  expect(activeWords()).toMatch(/^derivó en la captura/);
+  expect(address()).toContain('ev=stances');
+});
+
+test('a slip of the text stays, and is said to stand so in the original', async () => {
+  await renderApp(`${INTERVIEW}?v=1&q=designation-pending`);
+  const notes = await screen.findByRole('complementary', { name: 'Evidencia en este artículo' });
+  expect(activeWords()).toContain('aliado principal principal de EE.UU.');
+  expect(screen.getAllByTitle('[sic] así en el original; se entiende: principal')).not.toHaveLength(
+    0,
+  );
+  expect(notes.textContent).toContain('principal principal: [sic] así en el original');
+});
+
+test('the note of a report says who says so and how, and names its event once', async () => {
+  await renderApp(`${INTERVIEW}?v=1&q=opening-alvarez`);
+  const notes = await screen.findByRole('complementary', { name: 'Evidencia en este artículo' });
+  const title = 'Apertura entre las cancillerías del Perú y Venezuela';
+  const note = within(notes).getByRole('button', { pressed: true }).parentElement;
+  expect(note?.textContent).toContain('Ernesto Álvarez · cita directa');
+  expect(note?.textContent.split(title)).toHaveLength(2);
+  expect(within(notes).getByRole('link', { name: `Abrir el evento: ${title}` })).toBeTruthy();
+});

@@ -57,6 +57,7 @@ export const views: fc.Arbitrary<ViewState> = fc.record(
     view: oneOf('detailed', 'compact'),
     selected: fc.option(ids),
     cell: fc.option(fc.record({ actor: ids, issue: ids }, { noNullPrototype: true })),
+    evidence: oneOf('all', 'stances'),
     quote: fc.option(ids),
     language: fc.option(oneOf('es', 'en')),
   },

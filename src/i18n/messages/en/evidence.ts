@@ -4,6 +4,7 @@ export const evidence = {
   outletNotStated: 'outlet not stated',
   articleNamed: '{label}, {outlet}',
   inferredOutlet: '{outlet} (inferred outlet)',
+  inferredOutletShort: '{outlet} (inferred)',
   quotingMedium: '{outlet}, quoting {medium}',
   undated: 'undated',
   inContext: 'See in context',

@@ -6,6 +6,7 @@ export const evidence: typeof english = {
   outletNotStated: 'medio no indicado',
   articleNamed: '{label}, {outlet}',
   inferredOutlet: '{outlet} (medio inferido)',
+  inferredOutletShort: '{outlet} (inferido)',
   quotingMedium: '{outlet}, cita a {medium}',
   undated: 'sin fecha',
   inContext: 'Ver en contexto',

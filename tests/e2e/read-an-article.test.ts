@@ -1,0 +1,64 @@
+import type { Page } from '@playwright/test';
+import { walkTo } from '#tests/e2e/app.ts';
+import { quotesIn } from '#tests/e2e/corpus.ts';
+import { expect, test } from '#tests/e2e/watched-test.ts';
+
+const INTERVIEW = 'entrevista-alvarez';
+
+test('the active note stands beside the first line of its quote, whichever it is', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`articles/${INTERVIEW}`);
+  for (const { id } of quotesIn(INTERVIEW)) {
+    await walkTo(page, `articles/${INTERVIEW}?v=1&q=${id}`);
+    await expect.poll(() => driftPx(page), { message: id }).toBeLessThanOrEqual(2);
+  }
+});
+
+test('in a large face the map of the article ends above the foot of the window', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('postura.theme', 'projector'));
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  await page.goto(`articles/${INTERVIEW}`);
+  const map = page.getByRole('region', { name: 'In this article' }).locator('svg').last();
+  await expect
+    .poll(async () => {
+      const box = await map.boundingBox();
+      return box && box.y + box.height;
+    })
+    .toBeLessThanOrEqual(1080);
+});
+
+test('on the smallest phone a quote begins in view, above a sheet that leaves most of the screen to it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const { id } of quotesIn(INTERVIEW)) {
+    await walkTo(page, `articles/${INTERVIEW}?v=1&q=${id}`);
+    const words = page.locator('mark[data-active]').first();
+    const sheet = page.getByRole('region', { name: 'Evidence in this article' });
+    await expect(sheet).toBeVisible();
+    const header = (await page.getByRole('banner').boundingBox())?.height ?? 0;
+    const top = (await sheet.boundingBox())?.y ?? 0;
+    expect(top).toBeGreaterThanOrEqual(640 * 0.6);
+    await expect
+      .poll(async () => (await words.boundingBox())?.y ?? 0, { message: id })
+      .toBeGreaterThanOrEqual(header);
+    expect((await words.boundingBox())?.y ?? 0, id).toBeLessThan(top - 20);
+  }
+  await page.getByRole('button', { name: 'Show the detail' }).click();
+  const opened = await page.getByRole('region', { name: 'Evidence in this article' }).boundingBox();
+  expect(opened?.height).toBeLessThanOrEqual(640 * 0.4);
+});
+
+/** How far the active note stands from the first line of the active quote. */
+async function driftPx(page: Page): Promise<number> {
+  return await page.evaluate(() => {
+    const words = document.querySelector('mark[data-active]')?.getClientRects()[0];
+    const note = document.querySelector('aside button[aria-pressed=true]');
+    if (!words || !note) return Infinity;
+    return Math.abs(note.getBoundingClientRect().top - words.top);
+  });
+}
