@@ -14,6 +14,8 @@ export type Step = 'push' | 'replace';
 export type ViewControls = {
   view: ViewState;
   dropped: readonly DroppedParam[];
+  /** The view that the last step leads to, which may be ahead of what is drawn. */
+  viewNow: () => ViewState;
   /**
    * Changes the view on the current path, or on `path` where given. The only writer of the URL.
    * What depends on the view, such as a toggle, is a function of it: the URL may be ahead of what
@@ -48,7 +50,11 @@ export function useView(): ViewControls {
     },
     [location, navigate, view],
   );
-  return { view, dropped, setView };
+  const viewNow = useCallback(
+    () => (ahead?.from === location ? ahead.view : view),
+    [location, view],
+  );
+  return { view, dropped, viewNow, setView };
 }
 
 function applyPatch(view: ViewState, patch: ViewPatch): ViewState {

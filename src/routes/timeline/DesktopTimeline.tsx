@@ -1,8 +1,9 @@
-import { useMemo, useRef, type RefObject } from 'react';
+import { Suspense, useMemo, useRef, useState, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { SourceRail } from '#src/components/timeline/SourceRail.tsx';
 import { TimeAxis } from '#src/components/timeline/TimeAxis.tsx';
 import { useLatestSourceLabel } from '#src/components/timeline/use-latest-source-label.ts';
+import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
 import { EmptyPlace } from '#src/components/filters/EmptyPlace.tsx';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import type { EventRow } from '#src/domain/corpus-index.ts';
@@ -12,7 +13,7 @@ import { usePanelWidth } from '#src/ui/use-panel-width.ts';
 import { useScreen } from '#src/ui/use-screen.ts';
 import { useView } from '#src/url/use-view.ts';
 import { EventList } from './EventList.tsx';
-import { HoverCard } from './HoverCard.tsx';
+import { LazyHoverCard } from './lazy-hover-card.ts';
 import { LanesGrid } from './LanesGrid.tsx';
 import { Legend } from './Legend.tsx';
 import { Overview } from './Overview.tsx';
@@ -42,6 +43,8 @@ export function DesktopTimeline({
   const { scale, zoom, measure, axis } = picture;
   const { period, filtered, listed, selected } = timeline;
   const { limits, move, fit } = period;
+  const [isPointedAt, setPointedAt] = useState(false);
+  const point = () => setPointedAt(true);
   const drawerPx = useDrawerWidth(selected !== null);
   const hasUndated = useUndated(drawerPx > 0, selected);
   const below = useLanesHeight(surface, zoom);
@@ -55,7 +58,13 @@ export function DesktopTimeline({
         zoom={zoom}
         measure={measure}
       />
-      <div ref={surface} className={styles.surface} data-lanes-scroller>
+      <div
+        ref={surface}
+        className={styles.surface}
+        data-lanes-scroller
+        onPointerOver={point}
+        onFocus={point}
+      >
         <div className={styles.head}>
           <div className={styles.gutter}>
             <ZoomButtons timeline={timeline} />
@@ -97,10 +106,19 @@ export function DesktopTimeline({
           onSelect={onSelect}
         />
       )}
-      <HoverCard grid={gridRef} />
+      {isPointedAt && (
+        <PanelBoundary frame={nothing}>
+          <Suspense>
+            <LazyHoverCard grid={gridRef} />
+          </Suspense>
+        </PanelBoundary>
+      )}
     </div>
   );
 }
+
+/** Without the card nothing is missing that is not in the list too. */
+const nothing = () => null;
 
 /** What the panel covers where it lies over the screen; else nothing. */
 function useDrawerWidth(isOpen: boolean): number {

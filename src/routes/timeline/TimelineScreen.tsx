@@ -10,6 +10,7 @@ import { useTranslations } from 'use-intl';
 import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
 import { EventCounts } from '#src/components/filters/EventCounts.tsx';
 import { FilterBar } from '#src/components/filters/FilterBar.tsx';
+import { MovingRange } from '#src/components/filters/moving-range.ts';
 import { useEventName } from '#src/components/use-event-name.ts';
 import { usePageTitle } from '#src/components/use-page-title.ts';
 import type { EventRow } from '#src/domain/corpus-index.ts';
@@ -50,10 +51,12 @@ export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }
       <VisuallyHidden>
         <h1>{t('name')}</h1>
       </VisuallyHidden>
-      <FilterBar
-        leading={isPhone ? null : <LanesControl timeline={timeline} />}
-        trailing={isPhone ? null : <EventCounts events={listed} />}
-      />
+      <MovingRange value={timeline.period.moving}>
+        <FilterBar
+          leading={isPhone ? null : <LanesControl timeline={timeline} />}
+          trailing={isPhone ? null : <EventCounts events={listed} />}
+        />
+      </MovingRange>
       <div ref={body} className={styles.body} onPointerOver={expectPanel} onFocus={expectPanel}>
         {isPhone ? (
           <Suspense>

@@ -7,19 +7,21 @@ type Glide = (target: (from: TimeWindow) => TimeWindow, onArrival?: () => void) 
 
 /**
  * Zooming and panning by a step, eased out over a moment; at once for those who asked for less
- * motion, and when `isStill`. A step taken on the way goes on from where the last one leads.
+ * motion, and when `isStill`. A step taken on the way goes on from where the last one leads;
+ * `finish` is there at once.
  */
 export function useGlide(
   shown: TimeWindow,
   show: (window: TimeWindow) => void,
   isStill: boolean,
-): { glide: Glide; stop: () => void } {
+): { glide: Glide; stop: () => void; finish: () => void } {
   const latest = useRef({ shown, isStill });
   useEffect(() => {
     latest.current = { shown, isStill };
   });
   const frame = useRef(0);
   const goal = useRef<TimeWindow | null>(null);
+  const arrival = useRef(() => {});
   const stop = useCallback(() => {
     cancelAnimationFrame(frame.current);
     goal.current = null;
@@ -38,6 +40,7 @@ export function useGlide(
       };
       if (latest.current.isStill || prefersLessMotion()) return arrive();
       goal.current = to;
+      arrival.current = arrive;
       const start = performance.now();
       const step = (now: number) => {
         const progress = (now - start) / GLIDE_MS;
@@ -49,7 +52,12 @@ export function useGlide(
     },
     [show, stop],
   );
-  return { glide, stop };
+  const finish = useCallback(() => {
+    if (goal.current === null) return;
+    cancelAnimationFrame(frame.current);
+    arrival.current();
+  }, []);
+  return { glide, stop, finish };
 }
 
 function between(from: TimeWindow, to: TimeWindow, share: number): TimeWindow {

@@ -7,6 +7,7 @@ import { fitWindow, wholeMonths, windowAround } from '#src/domain/fit-window.ts'
 import { rangeOf, windowOf, type TimeWindow } from '#src/domain/time-window.ts';
 import { useView } from '#src/url/use-view.ts';
 import { useGlide } from './use-glide.ts';
+import { useWriteBeforeActs } from './use-write-before-acts.ts';
 
 /** How long after the last movement the range goes into the URL. */
 const SETTLED_MS = 250;
@@ -22,6 +23,8 @@ export type TimelineWindow = {
   glide: (target: (from: TimeWindow) => TimeWindow) => void;
   /** Goes back to the window that fits all events. */
   fit: () => void;
+  /** The range on its way into the URL, null: none; undefined when the URL says what is shown. */
+  moving: DayRange | null | undefined;
   /** The range that the URL should have when something else is changed at the same time. */
   rangeNow: () => DayRange | null;
 };
@@ -68,31 +71,56 @@ export function useTimelineWindow(
   });
   const written = useRef('');
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const write = useCallback((next: DayRange | null) => {
+  const waiting = useRef<DayRange | null>(null);
+  const rest = useCallback(() => {
     clearTimeout(timer.current);
-    written.current = keyOf(next);
-    latest.current.commit(next);
+    waiting.current = null;
   }, []);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const write = useCallback(
+    (next: DayRange | null) => {
+      rest();
+      written.current = keyOf(next);
+      latest.current.ofShown = next;
+      latest.current.commit(next);
+    },
+    [rest],
+  );
+  useEffect(() => rest, [rest]);
   // Back and forward, and other parts of the screen, change the range too: they win.
   useEffect(() => {
-    if (draft && !isAhead) clearTimeout(timer.current);
-  }, [draft, isAhead]);
+    if (draft && !isAhead) rest();
+  }, [draft, isAhead, rest]);
 
-  const showOnWay = useCallback((window: TimeWindow, goal: DayRange | null) => {
-    const known = [latest.current.inUrl, written.current];
-    setDraft({ window, goal: keyOf(goal), known, hasArrived: false });
-    clearTimeout(timer.current);
-  }, []);
+  const isMoving = isAhead && !draft.hasArrived;
+  const moving = useMemo(
+    () => (isMoving ? (draft.goal === WHOLE ? null : rangeOf(draft.window)) : undefined),
+    [isMoving, draft],
+  );
+
+  const showOnWay = useCallback(
+    (window: TimeWindow, goal: DayRange | null) => {
+      const known = [latest.current.inUrl, written.current];
+      setDraft({ window, goal: keyOf(goal), known, hasArrived: false });
+      rest();
+    },
+    [rest],
+  );
   const show = useCallback(
     (window: TimeWindow) => {
       const goal = rangeOf(window);
       showOnWay(window, goal);
+      waiting.current = goal;
       timer.current = setTimeout(() => write(goal), SETTLED_MS);
     },
     [showOnWay, write],
   );
-  const { glide, stop } = useGlide(shown, show, isStill);
+  const { glide, stop, finish } = useGlide(shown, show, isStill);
+  useWriteBeforeActs(
+    useCallback(() => {
+      finish();
+      if (waiting.current) write(waiting.current);
+    }, [finish, write]),
+  );
   const move = useCallback(
     (window: TimeWindow) => {
       stop();
@@ -108,13 +136,13 @@ export function useTimelineWindow(
     glide(() => fit, arrive);
   }, [fit, glide, showOnWay, write]);
   const rangeNow = useCallback(() => {
-    clearTimeout(timer.current);
+    rest();
     written.current = keyOf(latest.current.ofShown);
     return latest.current.ofShown;
-  }, []);
+  }, [rest]);
   return useMemo(
-    () => ({ shown, limits, move, glide, fit: fitAll, rangeNow }),
-    [shown, limits, move, glide, fitAll, rangeNow],
+    () => ({ shown, limits, move, glide, fit: fitAll, moving, rangeNow }),
+    [shown, limits, move, glide, fitAll, moving, rangeNow],
   );
 }
 
