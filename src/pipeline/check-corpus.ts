@@ -1,5 +1,6 @@
 import type { CorpusReader } from './effects.ts';
 import { inBatches } from './in-batches.ts';
+import { NO_MEMORY, type BuildMemory } from './memory.ts';
 import type { Problem } from './problem.ts';
 import { codeArticle } from './coding/code-article.ts';
 import type { CodedArticle } from './coding/coded-article.ts';
@@ -17,15 +18,19 @@ export type CheckedCorpus = {
 };
 
 /** Reads a corpus and finds everything that is wrong with it. */
-export async function checkCorpus(reader: CorpusReader): Promise<CheckedCorpus> {
+export async function checkCorpus(
+  reader: CorpusReader,
+  memory: BuildMemory = NO_MEMORY,
+): Promise<CheckedCorpus> {
   const files = corpusFiles(await reader.list());
-  const { registries, problems } = await readRegistries(reader, files);
+  const { registries, problems } = await readRegistries(reader, files, memory);
   const articles: CodedArticle[] = [];
   for await (const bytes of articleBytes(reader, files)) {
-    const result = codeArticle(bytes, registries);
+    const result = memory.codeArticle(bytes, registries, () => codeArticle(bytes, registries));
     articles.push(result.coded);
     problems.push(...result.problems);
   }
+  memory.keepArticles(new Set(articles.map(({ id }) => id)));
   for (const { name, check } of ALL_RULES) {
     const findings = check.corpus?.({ files, registries, articles }) ?? [];
     problems.push(...findings.map((finding) => ({ ...finding, rule: name })));

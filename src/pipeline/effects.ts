@@ -14,7 +14,7 @@ export type OutputFolder = {
   list: () => Promise<string[]>;
   /** Makes an empty place for files that are not yet to be seen. */
   openStage: () => Promise<void>;
-  stage: (path: string, text: string) => Promise<void>;
+  stage: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Moves a staged file to its place, over what stands there, in one step. */
   publish: (path: string) => Promise<void>;
   remove: (path: string) => Promise<void>;

@@ -42,9 +42,9 @@ export function outputFolder(root: string): OutputFolder {
       made.clear();
       for (const left of await leftStages(root)) await rm(left, { recursive: true, force: true });
     },
-    async stage(path, text) {
+    async stage(path, bytes) {
       await makeFolderOf(join(stage, path));
-      await writeFile(join(stage, path), text);
+      await writeFile(join(stage, path), bytes);
     },
     async publish(path) {
       await makeFolderOf(join(root, path));

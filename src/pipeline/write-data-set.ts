@@ -1,6 +1,6 @@
 import type { OutputFolder } from './effects.ts';
 import { inBatches } from './in-batches.ts';
-import { MANIFEST, type DataSet } from './emitting/data-set.ts';
+import { bytesOf, MANIFEST, type DataSet } from './emitting/data-set.ts';
 
 /** Names that a build gives; anything else in the folder is not ours to remove. */
 const OURS = /^(?:index|evidence\/\d+|articles\/[a-z0-9-]+)\.[0-9a-f]{12}\.json$/;
@@ -15,7 +15,7 @@ const OURS = /^(?:index|evidence\/\d+|articles\/[a-z0-9-]+)\.[0-9a-f]{12}\.json$
 export async function writeDataSet({ files }: DataSet, output: OutputFolder): Promise<void> {
   await output.openStage();
   try {
-    await all(files, ({ path, text }) => output.stage(path, text));
+    await all(files, (file) => output.stage(file.path, bytesOf(file)));
     const named = files.filter(({ path }) => path !== MANIFEST);
     await all(named, ({ path }) => output.publish(path));
     await output.publish(MANIFEST);

@@ -2,6 +2,7 @@ import type { Span } from '#src/pipeline/problem.ts';
 
 /** Quotation marks that open, and what closes each. */
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»' };
+const SIGNS = /["“”«»]/g;
 
 /**
  * The passages that stand inside quotation marks, without the marks, in reading order. A quotation
@@ -13,8 +14,8 @@ export function quotations(text: string): Span[] {
   return lines.flatMap((line, row) => {
     const spans: Span[] = [];
     let open: { closing: string; start: number } | null = null;
-    for (let at = line.start; at < line.end; at += 1) {
-      const sign = text[at] ?? '';
+    for (const { 0: sign, index } of text.slice(line.start, line.end).matchAll(SIGNS)) {
+      const at = line.start + index;
       if (open === null) {
         const closing = CLOSING[sign];
         if (closing !== undefined) open = { closing, start: at + 1 };

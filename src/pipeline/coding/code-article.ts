@@ -7,14 +7,13 @@ import { ALL_RULES } from '#src/pipeline/rules/all-rules.ts';
 import type { CodedArticle, GivenId } from './coded-article.ts';
 import { resolveArticle } from './resolve-article.ts';
 
+export type CodingResult = { coded: CodedArticle; problems: readonly Problem[] };
+
 /**
  * The whole work on one article: read, check, anchor, resolve. A pure function of the article,
  * its coding and the registries, so that it can run anywhere and be cached by content.
  */
-export function codeArticle(
-  bytes: ArticleBytes,
-  registries: Registries,
-): { coded: CodedArticle; problems: Problem[] } {
+export function codeArticle(bytes: ArticleBytes, registries: Registries): CodingResult {
   const { unit, problems: misread } = readArticle(bytes);
   const broken = ALL_RULES.flatMap(({ name, check }): Problem[] =>
     (check.article?.(unit, registries) ?? []).map((finding) => ({ ...finding, rule: name })),

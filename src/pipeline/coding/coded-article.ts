@@ -11,6 +11,7 @@ export type FormCount = { actor: string; text: string; count: number };
 
 /** What one article adds to the data set, once it is free of faults. */
 export type ArticleContent = {
+  id: string;
   front: FrontMatter;
   date: DateRecord;
   text: string;

@@ -40,6 +40,7 @@ export function resolveArticle(
     }),
   );
   return {
+    id,
     front,
     date: dateRecord(front.date),
     text,

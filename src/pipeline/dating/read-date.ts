@@ -1,5 +1,5 @@
 import edtf, { type EdtfDate } from 'edtf';
-import type { Day } from '#src/domain/day.ts';
+import { parseIsoDay, utcMilliseconds, type Day } from '#src/domain/day.ts';
 import type { AuthoredDate } from '#src/schema/authored-date.ts';
 import type { DateRecord } from '#src/schema/date-record.ts';
 import { explainFault, explainOrder, type DateFault } from './date-faults.ts';
@@ -61,11 +61,20 @@ export function dateRecord(authored: AuthoredDate | null): DateRecord {
 
 /** The text has passed the checks of form, so that a refusal can only be about order. */
 function parse(text: string) {
+  const day = parseIsoDay(text);
+  if (day !== null) return exactDay(day);
   try {
     return edtf(text);
   } catch {
     return null;
   }
+}
+
+/** What the library makes of an exact day; most dates are one, and it takes its time for each. */
+function exactDay(day: Day): EdtfDate {
+  const start = utcMilliseconds(day);
+  const certain = { value: 0 };
+  return { type: 'Date', min: start, max: start, approximate: certain, uncertain: certain };
 }
 
 function dated(side: EdtfDate | number | null): EdtfDate | null {

@@ -1,9 +1,8 @@
-import type * as z from 'zod';
-import { articleFileSchema } from '#src/schema/article-file.ts';
-import { evidenceFileSchema } from '#src/schema/evidence-file.ts';
 import { indexFileSchema } from '#src/schema/index-file.ts';
 import { manifestSchema, SCHEMA_VERSION, type FileEntry } from '#src/schema/manifest.ts';
-import { articleBody } from './article-body.ts';
+import { articleBodyOf } from './article-body.ts';
+import { makeBody, type Body } from './body.ts';
+import { evidenceBodyOf } from './evidence-body.ts';
 import { extentOf, latestSourceDay } from './extent.ts';
 import { indexBody } from './index-file.ts';
 import type { ResolvedCorpus } from './resolved-corpus.ts';
@@ -12,13 +11,17 @@ import { planShards } from './shard-plan.ts';
 
 export const MANIFEST = 'manifest.json';
 
-/** A file of the data set and its path below data/. */
-export type DataFile = { path: string; text: string };
+/** A file of the data set and its path below data/; its bytes are those of the parts in turn. */
+export type DataFile = FileEntry & { parts: readonly [head: string, rest: Uint8Array] };
 
 export type DataSet = { buildId: string; files: readonly DataFile[] };
 
 /** Hexadecimal digits of a hash that go into a name. */
 const NAME_DIGITS = 12;
+
+/** What stands in every file and is no part of its body; the schemas of bodies leave it out. */
+const HEAD = { schemaVersion: true, buildId: true } as const;
+const indexBodySchema = indexFileSchema.omit(HEAD);
 
 /**
  * The data set of a corpus, the same to the byte wherever and whenever it is made. Names carry a
@@ -27,18 +30,11 @@ const NAME_DIGITS = 12;
  */
 export function dataSet(corpus: ResolvedCorpus): DataSet {
   const plan = planShards(corpus);
+  const index = indexBody(corpus, plan);
   const bodies: Body[] = [
-    { name: 'index', value: indexBody(corpus, plan), schema: indexFileSchema },
-    ...plan.shards.map((value, shard) => ({
-      name: `evidence/${shard}`,
-      value: { shard, ...value },
-      schema: evidenceFileSchema,
-    })),
-    ...corpus.articles.map((article) => ({
-      name: `articles/${article.id}`,
-      value: articleBody(article, plan),
-      schema: articleFileSchema,
-    })),
+    makeBody('index', index, indexBodySchema, JSON.stringify(index)),
+    ...plan.shards.map(evidenceBodyOf),
+    ...corpus.articles.map((article) => articleBodyOf(article, plan)),
   ];
   const { id, title } = corpus.corpus;
   const summary = {
@@ -46,38 +42,46 @@ export function dataSet(corpus: ResolvedCorpus): DataSet {
     extent: extentOf(corpus),
     latestSourceDay: latestSourceDay(corpus),
   };
-  const texts = bodies.map(({ name, value }) => ({ name, text: JSON.stringify(value) }));
   const buildId = sha256(
-    JSON.stringify([SCHEMA_VERSION, summary, texts.map(({ name, text }) => [name, sha256(text)])]),
+    JSON.stringify([SCHEMA_VERSION, summary, bodies.map((body) => [body.name, body.sha256])]),
   );
-  const files = texts.map(({ name, text }) => named(name, withHead(text, buildId)));
-  for (const { value, schema } of bodies) {
-    schema.parse({ schemaVersion: SCHEMA_VERSION, buildId, ...value });
-  }
-  const [index, ...rest] = files.map(entryOf);
+  const files = bodies.map((body) => fileOf(body, buildId));
+  const [first, ...rest] = files.map(({ path, bytes, sha256: hash }) => ({
+    path,
+    bytes,
+    sha256: hash,
+  }));
   const manifest = manifestSchema.parse({
     schemaVersion: SCHEMA_VERSION,
     buildId,
     ...summary,
-    index,
+    index: first,
     evidence: rest.slice(0, plan.shards.length),
     articles: rest.slice(plan.shards.length),
   });
-  return { buildId, files: [...files, { path: MANIFEST, text: JSON.stringify(manifest) }] };
+  return { buildId, files: [...files, wholeFile(MANIFEST, JSON.stringify(manifest))] };
 }
 
-type Body = { name: string; value: object; schema: z.ZodType };
+/** A file's bytes in one piece. */
+export function bytesOf({ parts: [head, rest] }: DataFile): Uint8Array {
+  return Buffer.concat([Buffer.from(head), rest]);
+}
 
 /** Version and build stand first in every file, and are no part of what the build is named for. */
-function withHead(json: string, buildId: string): string {
-  const head = JSON.stringify({ schemaVersion: SCHEMA_VERSION, buildId });
-  return `${head.slice(0, -1)},${json.slice(1)}`;
+function fileOf({ name, bytes }: Body, buildId: string): DataFile {
+  const head = `${JSON.stringify({ schemaVersion: SCHEMA_VERSION, buildId }).slice(0, -1)},`;
+  // Without the bracket that opens it.
+  const rest = bytes.subarray(1);
+  const hash = sha256(head, rest);
+  return {
+    path: `${name}.${hash.slice(0, NAME_DIGITS)}.json`,
+    bytes: head.length + rest.length,
+    sha256: hash,
+    parts: [head, rest],
+  };
 }
 
-function named(name: string, text: string): DataFile {
-  return { path: `${name}.${sha256(text).slice(0, NAME_DIGITS)}.json`, text };
-}
-
-function entryOf({ path, text }: DataFile): FileEntry {
-  return { path, bytes: Buffer.byteLength(text), sha256: sha256(text) };
+function wholeFile(path: string, text: string): DataFile {
+  const bytes = Buffer.from(text);
+  return { path, bytes: bytes.length, sha256: sha256(bytes), parts: ['', bytes] };
 }

@@ -10,7 +10,7 @@ import { dateRecord } from '#src/pipeline/dating/read-date.ts';
 import { compareCodeUnits } from '#src/pipeline/problem.ts';
 import type { EventGroup } from './event-group.ts';
 
-export type ResolvedArticle = ArticleContent & { id: string };
+export type ResolvedArticle = ArticleContent;
 
 /** A corpus without faults, in the order in which it is emitted. */
 export type ResolvedCorpus = {
@@ -31,7 +31,7 @@ export function resolveCorpus({ registries, articles }: CheckedCorpus): Resolved
   if (!corpus.value) throw new Error('the corpus has problems');
   const resolved = articles.map(({ id, content }): ResolvedArticle => {
     if (!content) throw new Error(`the article ${id} has problems`);
-    return { id, ...content };
+    return content;
   });
   const reports = groupByEvent(resolved.flatMap((article) => article.reports));
   const statements = groupByEvent(resolved.flatMap((article) => article.statements));

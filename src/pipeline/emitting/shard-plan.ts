@@ -3,6 +3,8 @@ import type { Event } from '#src/schema/event.ts';
 import type { EventDetail, EvidenceFile, StatementEvidence } from '#src/schema/evidence-file.ts';
 import { compareCodeUnits } from '#src/pipeline/problem.ts';
 import type { EventGroup } from './event-group.ts';
+import { evidenceJson, listBytes } from './json-once.ts';
+import { onceEach } from './once-each.ts';
 import type { ResolvedCorpus } from './resolved-corpus.ts';
 
 /** What evidence/<shard>.json says, but for the version, the build and its number. */
@@ -76,9 +78,11 @@ function fill(
   return shards;
 }
 
-function detailOf({ id, dateNote, place }: Event): EventDetail {
-  return { id, dateNote: dateNote ?? null, place: place ?? null };
-}
+const detailOf = onceEach(({ id, dateNote, place }: Event): EventDetail => ({
+  id,
+  dateNote: dateNote ?? null,
+  place: place ?? null,
+}));
 
 function eventKey(id: string): string {
   return `event/${id}`;
@@ -92,7 +96,7 @@ function eventPiece({ event, date, reports, statements }: EventGroup): Piece {
   return {
     key: eventKey(event.id),
     date,
-    bytes: jsonBytes([detailOf(event), reports, statements]),
+    bytes: '[,,]'.length + jsonBytes(detailOf(event)) + listBytes(reports) + listBytes(statements),
   };
 }
 
@@ -100,7 +104,7 @@ function statementPiece(statement: StatementEvidence): Piece {
   return {
     key: statementKey(statement.id),
     date: statement.date,
-    bytes: jsonBytes(statement),
+    bytes: evidenceJson(statement).bytes,
   };
 }
 

@@ -6,6 +6,7 @@ import { issuesFileSchema } from '#src/schema/issue.ts';
 import { retiredIdsFileSchema } from '#src/schema/retired-ids.ts';
 import { sourcesFileSchema } from '#src/schema/source.ts';
 import type { CorpusReader } from '#src/pipeline/effects.ts';
+import type { BuildMemory } from '#src/pipeline/memory.ts';
 import type { Problem } from '#src/pipeline/problem.ts';
 import type { RegistryFile } from './corpus-files.ts';
 import type { CorpusFiles, Loaded, Registries, Registry } from './corpus.ts';
@@ -18,13 +19,15 @@ import type { Path } from './yaml-source.ts';
 export async function readRegistries(
   reader: CorpusReader,
   files: CorpusFiles,
+  memory: BuildMemory,
 ): Promise<{ registries: Registries; problems: Problem[] }> {
   const problems: Problem[] = [];
   const present = new Set(files.entries.filter((e) => e.kind === 'file').map((e) => e.path));
 
   async function load<T>(name: RegistryFile, schema: z.ZodType<T>): Promise<Loaded<T>> {
     if (!present.has(name)) return nothing(name);
-    const read = readYamlFile(name, await reader.read(name), schema);
+    const bytes = await reader.read(name);
+    const read = memory.readFile(name, bytes, () => readYamlFile(name, bytes, schema));
     problems.push(...read.problems);
     return read.loaded;
   }

@@ -6,7 +6,7 @@ import type { ResolvedCorpus } from '#src/pipeline/emitting/resolved-corpus.ts';
 export function formatSummary({ articles, events }: ResolvedCorpus, { files }: DataSet): string {
   const statements = articles.flatMap((article) => article.statements);
   const reports = articles.flatMap((article) => article.reports);
-  const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   return [
     count(articles.length, 'article'),
     count(events.length, 'event'),

@@ -11,8 +11,9 @@ export const retiredIds: Rule = {
   check: {
     corpus(corpus) {
       const { source, value } = corpus.registries.retired;
+      if (!value || value.length === 0) return [];
       const isLive = liveIds(corpus);
-      return (value ?? []).flatMap((entry, i): Finding[] => {
+      return value.flatMap((entry, i): Finding[] => {
         const { entity, id } = entry;
         if (isLive(entity, id)) {
           return [

@@ -9,8 +9,16 @@ export const titleQuotes: Rule = {
   description: 'What a title puts in quotation marks stands so in an article that has the event.',
   check: {
     corpus({ registries: { events }, articles }) {
+      const textsOf = new Map<string, (string | null)[]>();
+      for (const { events: told, text } of articles) {
+        for (const id of told ?? []) {
+          const texts = textsOf.get(id);
+          if (texts) texts.push(text);
+          else textsOf.set(id, [text]);
+        }
+      }
       const isSaid = (words: string, event: string) =>
-        articles.some((article) => article.events?.has(event) && article.text?.includes(words));
+        textsOf.get(event)?.some((text) => text?.includes(words)) ?? false;
       return events.entries.flatMap((event, i) =>
         quotations(event)
           .filter(({ words }) => !isSaid(words, event.id))

@@ -61,7 +61,7 @@ export function memoryOutput(): OutputFolder & { files: Map<string, string> } {
     files,
     list: async () => [...files.keys()],
     openStage: async () => staged.clear(),
-    stage: async (path, text) => void staged.set(path, text),
+    stage: async (path, bytes) => void staged.set(path, new TextDecoder().decode(bytes)),
     publish: async (path) => {
       const text = staged.get(path);
       if (text === undefined) throw new Error(`${path} is not staged`);

@@ -61,16 +61,16 @@ test('a build that is killed at any step leaves a whole data set, the old one or
       () => true,
     );
     const id = wholeBuild(folder);
-    expect([before.buildId, after.buildId]).toContain(id);
+    expect([before.data.buildId, after.data.buildId]).toContain(id);
     seen.push(id);
     // What the dead build left behind is no obstacle to the next one.
     await write(edited, outputFolder(folder));
     const names = [...readFiles(folder).keys()];
-    expect(wholeBuild(folder)).toBe(after.buildId);
+    expect(wholeBuild(folder)).toBe(after.data.buildId);
     expect(names).toHaveLength(4);
     if (!killed) break;
   }
-  expect(new Set(seen)).toEqual(new Set([before.buildId, after.buildId]));
+  expect(new Set(seen)).toEqual(new Set([before.data.buildId, after.data.buildId]));
 });
 
 test('a disk that is full leaves the old data as they were, and nothing beside them', async () => {
