@@ -36,7 +36,7 @@ export function clashes(): string[] {
   for (const mark of document.querySelectorAll('g[data-event]')) {
     // Behind them lie what takes the pointer and the ring.
     for (const part of [...mark.children].slice(2).filter(({ tagName }) => tagName !== 'text')) {
-      for (const box of visibleRects([part.getBoundingClientRect()], part)) {
+      for (const box of visibleRects([part.getBoundingClientRect()], mark)) {
         const what = `mark of ${mark.getAttribute('data-event')}`;
         things.push({ what, owner: mark, box, isText: false });
       }
@@ -67,12 +67,12 @@ export function clashes(): string[] {
     return text.box.left >= left - 0.5 && text.box.right <= right + 0.5;
   }
 
-  /** Boxes, cut to what scrolling and clipping ancestors leave of them. */
+  /** Boxes of what is in an element, cut to what it and its ancestors leave of them. */
   function visibleRects(rects: Iterable<DOMRect>, element: Element): DOMRect[] {
     return [...rects].flatMap((rect) => {
       let { left, top, right, bottom } = rect;
       if (grid?.contains(element)) top = Math.max(top, headBottom);
-      for (let frame = element.parentElement; frame; frame = frame.parentElement) {
+      for (let frame: Element | null = element; frame; frame = frame.parentElement) {
         const { overflowX, overflowY } = getComputedStyle(frame);
         if (overflowX === 'visible' && overflowY === 'visible') continue;
         const box = frame.getBoundingClientRect();

@@ -9,6 +9,7 @@ import { useCorpus } from '#src/data/use-corpus.ts';
 import type { EventRow } from '#src/domain/corpus-index.ts';
 import { isUndated } from '#src/domain/timeline-lanes.ts';
 import { zoomed } from '#src/domain/time-window.ts';
+import { useAtLeisure } from '#src/ui/use-at-leisure.ts';
 import { usePanelWidth } from '#src/ui/use-panel-width.ts';
 import { useScreen } from '#src/ui/use-screen.ts';
 import { useView } from '#src/url/use-view.ts';
@@ -45,6 +46,7 @@ export function DesktopTimeline({
   const { limits, move, fit } = period;
   const [isPointedAt, setPointedAt] = useState(false);
   const point = () => setPointedAt(true);
+  useAtLeisure(LazyHoverCard.load);
   const drawerPx = useDrawerWidth(selected !== null);
   const hasUndated = useUndated(drawerPx > 0, selected);
   const below = useLanesHeight(surface, zoom);
