@@ -16,9 +16,12 @@ const TICK = { fill: 'var(--ink2)', fontSize: '0.71875rem' };
 
 /** Height in rem of what is not bars. */
 const AXIS_HEIGHT = 2.75;
-const BAR_HEIGHT = 1.75;
+const BAR_HEIGHT = 1.25;
 
-/** The actors' positions on each issue as stacked bars, from support to opposition. */
+/**
+ * The actors' positions on each issue as stacked bars, from support to opposition. Their key is
+ * the legend of the matrix, below which it stands.
+ */
 export function PositionMix({ mixes }: { mixes: readonly IssueMix[] }) {
   const t = useTranslations('matrix.mix');
   const positions = useTranslations('vocabulary.position');
@@ -39,21 +42,6 @@ export function PositionMix({ mixes }: { mixes: readonly IssueMix[] }) {
         })),
       }}
     >
-      <ul className={styles.key}>
-        {drawn.map((position) => (
-          <li key={position}>
-            <svg className={styles.swatch} aria-hidden>
-              <rect
-                width="100%"
-                height="100%"
-                fill={fillOf(position, patterns)}
-                stroke={EDGE[position]}
-              />
-            </svg>
-            {positions(position)}
-          </li>
-        ))}
-      </ul>
       <BarChart
         responsive
         layout="vertical"
@@ -83,6 +71,7 @@ export function PositionMix({ mixes }: { mixes: readonly IssueMix[] }) {
           type="category"
           dataKey="name"
           width="auto"
+          interval={0}
           tick={TICK}
           tickLine={false}
           stroke="var(--lineS)"
