@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
+import { CopyAddress } from '#src/components/CopyAddress.tsx';
 import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
 import { Link } from '#src/components/Link.tsx';
 import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
@@ -9,20 +10,29 @@ import { isSilent } from '#src/domain/matrix.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { Panel } from '#src/ui/Panel.tsx';
 import { Skeleton } from '#src/ui/Skeleton.tsx';
+import { StepBar } from '#src/ui/StepBar.tsx';
+import { StepButtons } from '#src/ui/StepButtons.tsx';
+import { useScreen } from '#src/ui/use-screen.ts';
 import { paths } from '#src/url/paths.ts';
 import { useView } from '#src/url/use-view.ts';
 import { CellEvidence } from './CellEvidence.tsx';
 import { EmptyCell } from './EmptyCell.tsx';
+import type { CellSteps } from './use-cell-steps.ts';
 import type { OpenCell } from './use-open-cell.ts';
 import styles from './CellPanel.module.css';
 
 /** What stands behind a cell: its evidence, or what was searched in vain. */
 export function CellPanel({
   open,
+  steps,
+  initialWidth,
   wantsFocus,
   returnFocusTo,
 }: {
   open: OpenCell;
+  steps: CellSteps;
+  /** In pixels of the usual text size, until its user gives it another width. */
+  initialWidth: number | undefined;
   /** It was opened by key: the panel takes the focus, and says so by setting this to false. */
   wantsFocus: RefObject<boolean>;
   returnFocusTo: () => HTMLElement | null;
@@ -31,6 +41,10 @@ export function CellPanel({
   const shell = useTranslations('shell');
   const language = useLanguage();
   const { setView } = useView();
+  const isPhone = useScreen() === 'phone';
+  const labels = { previous: t('previousCell'), next: t('nextCell') };
+  const { position, count, toPrevious, toNext } = steps;
+  const cell = { actor: open.actor.id, issue: open.issue.id };
   const place = `${open.actor.name[language]} · ${open.issue.short[language]}`;
   usePageTitle(place);
   const body = useRef<HTMLDivElement>(null);
@@ -44,12 +58,30 @@ export function CellPanel({
     <Panel
       ref={body}
       label={place}
-      header={<span>{t('panel')}</span>}
-      labels={{ close: shell('close'), resize: shell('panel.resize') }}
+      header={
+        <>
+          <span className={styles.at}>
+            {position === null ? t('panel') : t('panelPosition', { position, count })}
+          </span>
+          {!isPhone && <StepButtons labels={labels} toPrevious={toPrevious} toNext={toNext} />}
+          <CopyAddress path={paths.matrix({ cell, language })} label={t('copyLink')} />
+        </>
+      }
+      initialWidth={initialWidth}
+      labels={{ close: isPhone ? t('toMatrix') : shell('close'), resize: shell('panel.resize') }}
       onClose={() => setView({ cell: null }, 'push')}
       returnFocusTo={returnFocusTo}
     >
       <Content open={open} />
+      {isPhone && (
+        <StepBar
+          name={t('steps')}
+          labels={labels}
+          words={{ previous: t('previousShort'), next: t('nextShort') }}
+          toPrevious={toPrevious}
+          toNext={toNext}
+        />
+      )}
     </Panel>
   );
 }

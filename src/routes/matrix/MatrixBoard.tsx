@@ -1,5 +1,5 @@
 import { ChartBarStacked } from 'lucide-react';
-import { lazy, Suspense, useId, useMemo, useState } from 'react';
+import { lazy, Suspense, useId, useMemo, useRef, useState, type CSSProperties } from 'react';
 import { useTranslations } from 'use-intl';
 import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
 import { useLanguage } from '#src/i18n/use-language.ts';
@@ -13,6 +13,7 @@ import { SilentActors } from './SilentActors.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { StanceLegend } from './StanceLegend.tsx';
 import type { MatrixOnScreen } from './use-matrix.ts';
+import { useScrollEdges } from './use-scroll-edges.ts';
 import styles from './MatrixBoard.module.css';
 
 const PositionMix = lazy(async () => {
@@ -24,10 +25,13 @@ const PositionMix = lazy(async () => {
 export function MatrixBoard({
   onScreen,
   mode,
+  coveredRem,
   onOpenByKey,
 }: {
   onScreen: MatrixOnScreen;
   mode: MatrixView;
+  /** How much of its end lies under the panel; what is there can be scrolled out from under it. */
+  coveredRem: number;
   /** Said before a cell is opened by key. */
   onOpenByKey: () => void;
 }) {
@@ -36,6 +40,8 @@ export function MatrixBoard({
   const language = useLanguage();
   const [showsMix, setShowsMix] = useState(false);
   const mixId = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  useScrollEdges(scroller);
   const [theme] = usePreference(themePreference);
   const apart = useMemo(
     // On a wall there is no room for rows of dashes.
@@ -43,9 +49,9 @@ export function MatrixBoard({
     [theme, onScreen.groups],
   );
   return (
-    <div className={styles.board}>
+    <div className={styles.board} style={{ '--covered': `${coveredRem}rem` } as CSSProperties}>
       <div className={styles.top}>
-        <StanceLegend onScreen={onScreen} />
+        <StanceLegend onScreen={onScreen} showsDates={mode === 'detailed'} />
         <Button
           variant="plain"
           className={styles.toggle}
@@ -58,29 +64,34 @@ export function MatrixBoard({
           <span>{t('mix.toggle')}</span>
         </Button>
       </div>
-      <div className={styles.scroller}>
-        <div id={mixId} className={styles.mix} hidden={!showsMix}>
-          {showsMix && (
-            <PanelBoundary>
-              <Suspense fallback={<Skeleton label={shell('loading')} rows={6} />}>
-                <PositionMix
-                  mixes={onScreen.columns.map(({ issue, counts }) => ({
-                    id: issue.id,
-                    name: issue.short[language],
-                    counts,
-                  }))}
-                />
-              </Suspense>
-            </PanelBoundary>
-          )}
+      <div className={styles.frame}>
+        <div ref={scroller} className={styles.scroller}>
+          <div id={mixId} className={styles.mix} hidden={!showsMix}>
+            {showsMix && (
+              <PanelBoundary>
+                <Suspense fallback={<Skeleton label={shell('loading')} rows={6} />}>
+                  <PositionMix
+                    mixes={onScreen.columns.map(({ issue, counts }) => ({
+                      id: issue.id,
+                      name: issue.short[language],
+                      counts,
+                    }))}
+                  />
+                </Suspense>
+              </PanelBoundary>
+            )}
+          </div>
+          <MatrixGrid
+            onScreen={onScreen}
+            groups={apart ? apart.groups : onScreen.groups}
+            mode={mode}
+            coveredRem={coveredRem}
+            onOpenByKey={onOpenByKey}
+          />
+          {apart && <SilentActors actors={apart.silent} />}
         </div>
-        <MatrixGrid
-          onScreen={onScreen}
-          groups={apart ? apart.groups : onScreen.groups}
-          mode={mode}
-          onOpenByKey={onOpenByKey}
-        />
-        {apart && <SilentActors actors={apart.silent} />}
+        <div className={styles.before} aria-hidden />
+        <div className={styles.after} aria-hidden />
       </div>
     </div>
   );

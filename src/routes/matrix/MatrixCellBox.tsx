@@ -37,7 +37,7 @@ export function MatrixCellBox({
         <div className={styles.words}>
           <b>{text.position(cell)}</b>
           <span className={styles.line}>
-            <span>{text.when(cell)}</span>
+            <span title={text.basisAndDate(cell)}>{text.when(cell)}</span>
             <span className={styles.count}>{cell.quotes}</span>
           </span>
         </div>

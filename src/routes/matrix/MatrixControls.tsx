@@ -8,8 +8,11 @@ import type { MatrixGroup, MatrixSort, MatrixView } from '#src/url/view-state.ts
 const GROUPS: readonly MatrixGroup[] = ['country', 'kind', 'none'];
 const VIEWS: readonly MatrixView[] = ['detailed', 'compact'];
 
-/** How the matrix is laid out: what groups the rows, what orders them, how much a cell says. */
-export function MatrixControls() {
+/**
+ * How the matrix is laid out: what groups the rows, what orders them, how much a cell says. Where
+ * the detailed view does not fit, the compact one is in use, whatever the URL would like.
+ */
+export function MatrixControls({ mode, fits }: { mode: MatrixView; fits: boolean }) {
   const t = useTranslations('matrix');
   const language = useLanguage();
   const { issues } = useCorpus();
@@ -38,8 +41,12 @@ export function MatrixControls() {
       />
       <Select
         label={t('view')}
-        value={view.view}
-        options={VIEWS.map((value) => ({ value, label: t(`viewAs.${value}`) }))}
+        value={mode}
+        options={VIEWS.map((value) =>
+          value === 'detailed' && !fits
+            ? { value, label: t('viewTooWide'), disabled: true }
+            : { value, label: t(`viewAs.${value}`) },
+        )}
         onChange={(value) => setView({ view: value }, 'push')}
       />
     </>

@@ -10,6 +10,7 @@ import { MatrixGroupRows } from './MatrixGroupRows.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
 import { useCellText } from './use-cell-text.ts';
 import { elementAt, isCell, placeOf, useGridFocus, type GridPlace } from './use-grid-focus.ts';
+import { useLongestName } from './use-longest-name.ts';
 import type { MatrixOnScreen } from './use-matrix.ts';
 import styles from './MatrixGrid.module.css';
 
@@ -18,12 +19,15 @@ export function MatrixGrid({
   onScreen,
   groups,
   mode,
+  coveredRem,
   onOpenByKey,
 }: {
   onScreen: MatrixOnScreen;
   /** The rows to show. */
   groups: readonly RowGroup[];
   mode: MatrixView;
+  /** How much of its end lies under the panel. */
+  coveredRem: number;
   /** Said before a cell is opened by key: what opens is to take the focus. */
   onOpenByKey: () => void;
 }) {
@@ -35,8 +39,9 @@ export function MatrixGrid({
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const selected = useSelectedPlace(matrix, rows);
   const last = { row: rows.length, column: columns.length };
-  const { active, onKeyDown, onFocus } = useGridFocus(ref, last, selected ?? FIRST_CELL);
-  useScrollTo(ref, selected);
+  const { active, onKeyDown, onFocus } = useGridFocus(ref, last, selected, FIRST_CELL);
+  useScrollTo(ref, selected, `${mode} ${coveredRem}`);
+  const longestName = useLongestName(rows);
   const open = ({ row, column }: GridPlace) => {
     const actor = rows[row - 1]?.actor;
     const issue = matrix.issues[column - 1];
@@ -52,7 +57,7 @@ export function MatrixGrid({
       aria-rowcount={lines.count}
       aria-colcount={columns.length + 1}
       className={classNames(styles.grid, styles[mode])}
-      style={{ '--columns': columns.length } as CSSProperties}
+      style={{ '--columns': columns.length, '--longest-name': longestName } as CSSProperties}
       onFocus={onFocus}
       onClick={(event) => {
         const place = isCell(event.target) ? placeOf(event.target) : null;
@@ -97,14 +102,23 @@ function useSelectedPlace(matrix: Matrix, rows: readonly MatrixRow[]): GridPlace
   return row > 0 && column > 0 ? { row, column } : null;
 }
 
-/** Brings a cell that a link or another screen selects into view; a click finds it there. */
-function useScrollTo(grid: RefObject<HTMLElement | null>, place: GridPlace | null): void {
+/**
+ * Brings the selected cell into view, whatever selects it, and again where the cells change their
+ * places. The focus goes along where it is on a cell.
+ */
+function useScrollTo(
+  grid: RefObject<HTMLElement | null>,
+  place: GridPlace | null,
+  layout: string,
+): void {
   const { row, column } = place ?? {};
   useEffect(() => {
     if (row === undefined || column === undefined) return;
-    elementAt(grid.current, { row, column })?.scrollIntoView({
-      block: 'nearest',
-      inline: 'nearest',
-    });
-  }, [grid, row, column]);
+    const cell = elementAt(grid.current, { row, column });
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    const { activeElement } = document;
+    const isOnCell =
+      activeElement && isCell(activeElement) && grid.current?.contains(activeElement);
+    if (isOnCell) cell?.focus({ preventScroll: true });
+  }, [grid, row, column, layout]);
 }

@@ -70,7 +70,7 @@ export function MatrixHead({
                 {issue.short[language]}
                 {sorted === i && <ArrowDown className={styles.arrow} aria-hidden />}
               </span>
-              <MixBar counts={counts} total={actors} form={mode === 'compact' ? 'stack' : 'line'} />
+              <MixBar counts={counts} total={actors} />
               <HeadCount
                 count={picks ? picked : statedCount(counts)}
                 actors={actors}

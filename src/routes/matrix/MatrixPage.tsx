@@ -1,10 +1,13 @@
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
+import { themePreference } from '#src/components/theme.ts';
 import { FilterBar } from '#src/components/filters/FilterBar.tsx';
 import { FILTER_FIELDS } from '#src/domain/filter-parts.ts';
 import { NO_FILTERS } from '#src/domain/filters.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
+import { usePreference } from '#src/ui/preference.ts';
+import { PANEL_MIN, usePanelWidth } from '#src/ui/use-panel-width.ts';
 import { useScreen } from '#src/ui/use-screen.ts';
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import { useView } from '#src/url/use-view.ts';
@@ -13,6 +16,7 @@ import { MatrixBoard } from './MatrixBoard.tsx';
 import { MatrixControls } from './MatrixControls.tsx';
 import { MatrixSize } from './MatrixSize.tsx';
 import { PhoneMatrix } from './PhoneMatrix.tsx';
+import { useCellSteps } from './use-cell-steps.ts';
 import { useFits } from './use-fits.ts';
 import { useMatrix } from './use-matrix.ts';
 import { useOpenCell } from './use-open-cell.ts';
@@ -25,13 +29,20 @@ const FIELDS = FILTER_FIELDS.filter((field) => field !== 'range');
 export default function MatrixPage() {
   const t = useTranslations('matrix');
   const { view, setView } = useView();
-  const isPhone = useScreen() === 'phone';
+  const screen = useScreen();
+  const isPhone = screen === 'phone';
   const onScreen = useMatrix();
   const open = useOpenCell();
   const body = useRef<HTMLDivElement>(null);
   const panelWantsFocus = useRef(false);
   // Measured with the panel: opening a cell must not change how cells look.
   const fits = useFits(body, onScreen.columns.length);
+  const mode = fits ? view.view : 'compact';
+  const steps = useCellSteps(onScreen, open);
+  const [theme] = usePreference(themePreference);
+  // All is larger there, and the columns need the room.
+  const initialWidth = theme === 'projector' ? PANEL_MIN : undefined;
+  const [panelWidth] = usePanelWidth(initialWidth);
   const isEmpty = onScreen.matrix.rows.length === 0 || onScreen.columns.length === 0;
   return (
     <div className={styles.page}>
@@ -40,7 +51,7 @@ export default function MatrixPage() {
       </VisuallyHidden>
       <FilterBar
         fields={FIELDS}
-        leading={isPhone ? null : <MatrixControls />}
+        leading={isPhone ? null : <MatrixControls mode={mode} fits={fits} />}
         trailing={isPhone ? null : <MatrixSize onScreen={onScreen} />}
       />
       <div ref={body} className={styles.body}>
@@ -58,7 +69,8 @@ export default function MatrixPage() {
         ) : (
           <MatrixBoard
             onScreen={onScreen}
-            mode={fits ? view.view : 'compact'}
+            mode={mode}
+            coveredRem={open && screen === 'medium' ? panelWidth / 16 : 0}
             onOpenByKey={() => {
               panelWantsFocus.current = true;
             }}
@@ -67,6 +79,8 @@ export default function MatrixPage() {
         {open && (
           <CellPanel
             open={open}
+            steps={steps}
+            initialWidth={initialWidth}
             wantsFocus={panelWantsFocus}
             returnFocusTo={() =>
               body.current?.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]') ?? null

@@ -15,8 +15,8 @@ export function MixBar({
   counts: PositionCounts;
   /** Actors that the whole bar stands for. */
   total: number;
-  /** `line` and the taller `wide` run from left to right, `stack` from the top down. */
-  form?: 'line' | 'stack' | 'wide';
+  /** `wide` is taller. */
+  form?: 'line' | 'wide';
 }) {
   return (
     <div className={classNames(styles.bar, styles[form])} aria-hidden>
@@ -24,11 +24,7 @@ export function MixBar({
         const share = total === 0 ? 0 : counts[position] / total;
         return (
           share > 0 && (
-            <i
-              key={position}
-              className={styles[position]}
-              style={{ [form === 'stack' ? 'height' : 'width']: `${share * 100}%` }}
-            />
+            <i key={position} className={styles[position]} style={{ width: `${share * 100}%` }} />
           )
         );
       })}

@@ -2,8 +2,10 @@ import { useTranslations } from 'use-intl';
 import { DiffersFlag } from '#src/components/DiffersFlag.tsx';
 import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
 import { withTermToggled } from '#src/domain/filter-parts.ts';
+import type { Matrix } from '#src/domain/matrix.ts';
 import { POSITIONS_AND_NONE } from '#src/domain/position.ts';
 import { useView } from '#src/url/use-view.ts';
+import { boundOf } from './use-cell-text.ts';
 import type { MatrixOnScreen } from './use-matrix.ts';
 import styles from './StanceLegend.module.css';
 
@@ -11,7 +13,14 @@ import styles from './StanceLegend.module.css';
  * The key to the signs, with the number of cells of each. It is the stance filter, too: what is
  * pressed stands out in the matrix, and all else fades.
  */
-export function StanceLegend({ onScreen }: { onScreen: MatrixOnScreen }) {
+export function StanceLegend({
+  onScreen,
+  showsDates,
+}: {
+  onScreen: MatrixOnScreen;
+  /** The cells give dates, some perhaps by one bound alone. */
+  showsDates: boolean;
+}) {
   const t = useTranslations('matrix');
   const positions = useTranslations('vocabulary.position');
   const { view, setView } = useView();
@@ -52,6 +61,7 @@ export function StanceLegend({ onScreen }: { onScreen: MatrixOnScreen }) {
       {filteredOut > 0 && (
         <span className={styles.note}>{t('filteredOutCells', { cells: filteredOut })}</span>
       )}
+      {showsDates && <BoundsKey matrix={matrix} />}
       {hasDiffering && (
         <span className={styles.note}>
           <DiffersFlag />
@@ -60,4 +70,21 @@ export function StanceLegend({ onScreen }: { onScreen: MatrixOnScreen }) {
       )}
     </div>
   );
+}
+
+/** What the signs before dates mean, of those in use; the names of the cells say it in words. */
+function BoundsKey({ matrix }: { matrix: Matrix }) {
+  const t = useTranslations('matrix');
+  const inUse = new Set(
+    matrix.rows.flatMap(({ cells }) =>
+      cells.map((cell) => cell.position !== 'none' && boundOf(cell)),
+    ),
+  );
+  return (['before', 'after'] as const)
+    .filter((bound) => inUse.has(bound))
+    .map((bound) => (
+      <span key={bound} className={styles.note} aria-hidden>
+        {t(`date.${bound}`, { date: t(`dateKey.${bound}`) })}
+      </span>
+    ));
 }

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { useDatePhrase } from '#src/components/use-date-phrase.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import type { StanceRow } from '#src/domain/corpus-index.ts';
 import { isSilent, type MatrixCell } from '#src/domain/matrix.ts';
-import type { StanceAsOf } from '#src/domain/stance-as-of.ts';
+import { datePhrase } from '#src/domain/date-phrase.ts';
+import type { StanceAsOf, Voice } from '#src/domain/stance-as-of.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
 import type { Issue } from '#src/schema/issue.ts';
@@ -17,36 +19,53 @@ export type CellText = {
   position: (cell: MatrixCell) => string;
   /** When it was said; what it is instead, where it was not said. */
   when: (stance: StanceAsOf) => string;
+  /** Through what it is known and when, in full. */
+  basisAndDate: (stance: StanceAsOf) => string;
   /** The whole cell in a sentence, for those who do not see its row and column. */
   name: (actor: ActorRow, issue: Issue, cell: MatrixCell) => string;
 };
 
 export function useCellText(): CellText {
   const t = useTranslations('matrix');
-  const forms = useTranslations('vocabulary.form');
   const short = useTranslations('vocabulary.positionShort');
   const full = useTranslations('vocabulary.position');
   const language = useLanguage();
   const { stances } = useCorpus();
+  const fullDate = useDatePhrase();
   const shortDate = useShortDate(useMemo(() => spansYears(stances), [stances]));
   return useMemo(() => {
     const when = ({ voice, date }: StanceAsOf) =>
-      voice === 'act' || voice === 'narrator' ? forms(voice) : shortDate(date);
+      isNotSaid(voice) ? t(`voice.${voice}`) : shortDate(date);
+    const basisAndDate = ({ voice, date }: StanceAsOf) =>
+      `${t(`voice.${voice}`)}, ${fullDate(date, 'occurred')}`;
     const says = (cell: MatrixCell) =>
       cell.position === 'none' && !isSilent(cell) ? t('filteredOut') : full(cell.position);
     return {
       position: (cell) => short(cell.position),
       when,
+      basisAndDate,
       name: (actor, issue, cell) => {
         const parts = [actor.name[language], `${issue.name[language]}: ${says(cell)}`];
         if (cell.position !== 'none') {
-          parts.push(when(cell), t('quotes', { n: cell.quotes }));
+          parts.push(basisAndDate(cell), t('quotes', { n: cell.quotes }));
           if (cell.differs) parts.push(t('quotesDiffer'));
         }
         return parts.join(', ');
       },
     };
-  }, [forms, full, language, short, shortDate, t]);
+  }, [full, fullDate, language, short, shortDate, t]);
+}
+
+/** The one bound by which a cell dates what was said, where it has no other; null for all else. */
+export function boundOf({ voice, date }: StanceAsOf): 'before' | 'after' | null {
+  if (isNotSaid(voice)) return null;
+  const { kind } = datePhrase(date, 'occurred').words;
+  return kind === 'before' || kind === 'after' ? kind : null;
+}
+
+/** Such a cell says how it is known in the place of a date. */
+function isNotSaid(voice: Voice): voice is 'act' | 'narrator' {
+  return voice === 'act' || voice === 'narrator';
 }
 
 function spansYears(stances: readonly StanceRow[]): boolean {

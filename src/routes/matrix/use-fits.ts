@@ -1,9 +1,9 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 
-/** Least widths of the detailed view in rem: an actor's name, a cell, what is left at the end. */
-const NAME = 8.875;
-const CELL = 7.875;
-const END = 0.5;
+/** Least widths of the detailed view in rem: an actor's name, a cell, the end with a scroll bar. */
+const NAME = 10.5;
+const CELL = 7.5;
+const END = 1.5;
 
 /**
  * Whether an element has room for the detailed view of so many columns. True until it is

@@ -8,18 +8,25 @@ const PAGE = 10;
 
 /**
  * One tab stop for the whole grid, and keys that move it, as in the grid pattern of the ARIA
- * Authoring Practices. What takes focus carries `data-row` and `data-column`.
+ * Authoring Practices. It begins at `start`, and what is selected takes it along. What takes focus
+ * carries `data-row` and `data-column`.
  */
 export function useGridFocus(
   grid: RefObject<HTMLElement | null>,
   last: GridPlace,
+  selected: GridPlace | null,
   start: GridPlace,
 ): {
   active: GridPlace;
   onKeyDown: (event: KeyboardEvent) => void;
   onFocus: (event: FocusEvent) => void;
 } {
-  const [wanted, setWanted] = useState(start);
+  const [wanted, setWanted] = useState(selected ?? start);
+  const [seen, setSeen] = useState(selected);
+  if (seen?.row !== selected?.row || seen?.column !== selected?.column) {
+    setSeen(selected);
+    if (selected) setWanted(selected);
+  }
   const active = within(wanted, last);
   return {
     active,

@@ -14,7 +14,7 @@ import { useLanguage } from '#src/i18n/use-language.ts';
 import type { DateRecord } from '#src/schema/date-record.ts';
 
 /**
- * A date in as few letters as a cell has room for: “11 ene”, “hasta 11 ene”, “sin fecha”.
+ * A date in as few letters as a cell has room for: “11 ene”, “≤ 11 ene”, “sin fecha”.
  * @param withYear for a corpus in which the same day could be of two years
  */
 export function useShortDate(withYear: boolean): (date: DateRecord) => string {
@@ -37,11 +37,10 @@ export function useShortDate(withYear: boolean): (date: DateRecord) => string {
         case 'lasted':
           return t('between', { from: text(words.from), to: text(words.to) });
         case 'before':
-        case 'until':
-          return t('before', { date: text(words.at) });
         case 'after':
+        case 'until':
         case 'since':
-          return t('after', { date: text(words.at) });
+          return t(words.kind, { date: text(words.at) });
       }
     },
     [language, t, withYear],

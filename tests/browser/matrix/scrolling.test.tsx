@@ -82,13 +82,28 @@ describe('a matrix that fits', () => {
     const cell = grid.querySelector<HTMLElement>('[aria-selected="true"]');
     expect(cell?.textContent).toContain('Support');
     expect(cell?.firstElementChild?.getBoundingClientRect().height).toBe(40);
-    expect(cell?.getBoundingClientRect().width).toBeGreaterThanOrEqual(126);
+    expect(cell?.getBoundingClientRect().width).toBeGreaterThanOrEqual(120);
+    expect(boxAt(grid, 1, 0).width).toBeGreaterThanOrEqual(166);
   });
 
   test('turns to tiles where the window is too narrow for words', async () => {
     await page.viewport(900, 900);
     const grid = await showMatrix(corpusOf(5, 7));
     expect(cellAt(grid, 1, 1).textContent).not.toContain('Support');
+    const view = page.getByRole('combobox', { name: 'View' });
+    await expect.element(view).toHaveDisplayValue('Compact');
+    await expect.element(view.getByText('Detailed (needs more width)')).toBeDisabled();
+  });
+
+  test.each([1, 5, 7])('keeps the cell of column %i clear of the drawer', async (column) => {
+    await page.viewport(1024, 768);
+    const cell = `actor-000~issue-${column - 1}`;
+    const grid = await showMatrix(corpusOf(5, 7), `/matrix?v=1&cell=${cell}`);
+    await nextFrame();
+    const drawer = page.getByRole('region', { name: /^actor-000/ }).element();
+    const box = boxAt(grid, 1, column);
+    expect(box.right).toBeLessThanOrEqual(drawer.getBoundingClientRect().left);
+    expect(isOnTop(box)).toBe(true);
   });
 
   test.each(['detailed', 'compact'])('flags in the %s view where quotes differ', async (view) => {
@@ -102,7 +117,7 @@ describe('a matrix that fits', () => {
     );
     const cell = grid.querySelector('[aria-label^="actor-000, issue-0:"]');
     expect(cell?.getAttribute('aria-label')).toBe(
-      'actor-000, issue-0: Support, by 11 Jan, 2 quotes, quotes differ',
+      'actor-000, issue-0: Support, own statement, 11 Jan 2026 or earlier, 2 quotes, quotes differ',
     );
     expect(cell?.textContent).toContain('≠');
     expect(grid.textContent.match(/≠/g)).toHaveLength(1);

@@ -4,18 +4,21 @@ import { renderApp } from '#tests/render-app.tsx';
 import { cells, findCell, focused } from './cells.ts';
 
 describe('the grid of the matrix', () => {
-  test('names in every cell the actor, the issue, the stance, its date and its quotes', async () => {
+  test('names in every cell the actor, the issue, the stance, its basis, its date and its quotes', async () => {
     await renderApp('/matrix');
     const cell = await findCell(/^Ernesto Álvarez, Alianza estratégica/);
     expect(cell.getAttribute('aria-label')).toBe(
-      'Ernesto Álvarez, Alianza estratégica con EE. UU.: Apoyo, hasta 11 ene, 1 cita',
+      'Ernesto Álvarez, Alianza estratégica con EE.\u00a0UU.: Apoyo, declaración propia, 11 ene 2026 o antes, 1 cita',
     );
+    // “hasta” would say that he held it until then.
+    expect(cell.textContent).toContain('≤ 11 ene');
+    screen.getByText('≤ ese día o antes');
   });
 
   test('says that acts are acts', async () => {
     await renderApp('/matrix');
-    const cell = await findCell(/^Gobierno de EE\. UU\., .*OTAN:/);
-    expect(cell.getAttribute('aria-label')).toMatch(/: Apoyo, por acción, 2 citas$/);
+    const cell = await findCell(/^Gobierno de EE\.\sUU\., .*OTAN:/);
+    expect(cell.getAttribute('aria-label')).toMatch(/: Apoyo, por acción, .*2026.*, 2 citas$/);
   });
 
   test('shows silence as silence, and counts it', async () => {
@@ -38,13 +41,13 @@ describe('the grid of the matrix', () => {
     await user.keyboard('{ArrowDown}');
     expect(focused()).toMatch(/^Cilia Flores, Alianza estratégica/);
     await user.keyboard('{End}');
-    expect(focused()).toMatch(/^Cilia Flores, Papel de EE. UU./);
+    expect(focused()).toMatch(/^Cilia Flores, Papel de EE\.\sUU\./);
     await user.keyboard('{Home}');
     expect(focused()).toMatch(/^Cilia FloresEsposa/);
     await user.keyboard('{Control>}{End}{/Control}');
-    expect(focused()).toMatch(/^Régimen chavista, Papel de EE. UU./);
+    expect(focused()).toMatch(/^Régimen chavista, Papel de EE\.\sUU\./);
     await user.keyboard('{ArrowDown}{ArrowRight}');
-    expect(focused()).toMatch(/^Régimen chavista, Papel de EE. UU./);
+    expect(focused()).toMatch(/^Régimen chavista, Papel de EE\.\sUU\./);
     await user.keyboard('{Control>}{Home}{/Control}');
     expect(focused()).toBe('Actor');
     expect(cells(/./).filter((cell) => cell.tabIndex === 0)).toEqual([]);

@@ -18,12 +18,26 @@ describe('the matrix on a phone', () => {
     expect(screen.queryByRole('grid')).toBeNull();
   });
 
+  test('steps through the actors in the order of the list, and on to the next issue', async () => {
+    const { user, address } = await renderApp('/matrix');
+    await user.click(await screen.findByRole('button', { name: /^Gobierno de EE.*Intervención/ }));
+    const page = await screen.findByRole('region', { name: /^Gobierno de EE/ });
+    within(page).getByText('Celda 1 de 16');
+    const steps = within(page).getByRole('navigation', { name: 'Celdas con evidencia' });
+    await user.click(within(steps).getByRole('button', { name: /siguiente/ }));
+    await screen.findByText('Celda 2 de 16');
+    expect(address()).toBe('/matrix?v=1&cell=jose-jeri~venezuela-intervention');
+    await user.click(within(steps).getByRole('button', { name: /siguiente/ }));
+    await screen.findByText('Celda 3 de 16');
+    expect(address()).toContain('~us-alliance');
+  });
+
   test('opens the evidence of an actor as a page, and goes back', async () => {
     const { user, address } = await renderApp('/matrix');
     await user.click(await screen.findByRole('button', { name: /^José Jerí, Intervención/ }));
     const page = await screen.findByRole('region', { name: /^José Jerí · Intervención/ });
     await within(page).findAllByRole('link', { name: /^Ver en contexto/ });
-    await user.click(within(page).getByRole('button', { name: 'Cerrar' }));
+    await user.click(within(page).getByRole('button', { name: 'Volver a la matriz' }));
     await waitFor(() => expect(address()).toBe('/matrix'));
   });
 });

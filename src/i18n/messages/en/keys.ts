@@ -13,7 +13,7 @@ export const keys = {
   escape: 'close and return',
   move: 'move between marks, rows and cells',
   open: 'open what has the focus',
-  step: 'next, previous event or quote',
+  step: 'next, previous event, cell or quote',
   zoom: 'zoom in, zoom out, see all',
   pan: 'pan the timeline',
 };

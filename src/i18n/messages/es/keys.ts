@@ -15,7 +15,7 @@ export const keys: typeof english = {
   escape: 'cerrar y volver',
   move: 'moverse entre marcas, filas y celdas',
   open: 'abrir lo que tiene el foco',
-  step: 'evento o cita siguiente, anterior',
+  step: 'evento, celda o cita siguiente, anterior',
   zoom: 'acercar, alejar, ver todo',
   pan: 'desplazar la cronología',
 };

@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import {
+  isAt,
+  neighbourOf,
+  stepsByIssue,
+  stepsByRow,
+  type CellStep,
+} from '#src/domain/matrix-steps.ts';
+import { useCorpus } from '#src/data/use-corpus.ts';
+import { announce } from '#src/ui/announce.ts';
+import { useScreen } from '#src/ui/use-screen.ts';
+import { useSingleKeys } from '#src/ui/use-single-keys.ts';
+import { useView } from '#src/url/use-view.ts';
+import { useCellText } from './use-cell-text.ts';
+import type { MatrixOnScreen } from './use-matrix.ts';
+import type { OpenCell } from './use-open-cell.ts';
+
+export type CellSteps = {
+  /** Among the cells that are stepped through, from 1; null: the open cell is none of them. */
+  position: number | null;
+  count: number;
+  /** Null at the ends. */
+  toPrevious: (() => void) | null;
+  toNext: (() => void) | null;
+};
+
+/**
+ * Steps through the cells with evidence that the stance filter picks, in the order in which they
+ * are shown, with J and K too. The first step opens a cell; the others replace it.
+ */
+export function useCellSteps(onScreen: MatrixOnScreen, open: OpenCell | null): CellSteps {
+  const { matrix, groups, isPicked } = onScreen;
+  const isPhone = useScreen() === 'phone';
+  const { actorById, issueById } = useCorpus();
+  const { view, setView } = useView();
+  const text = useCellText();
+  const steps = useMemo(() => {
+    const rows = groups.flatMap((group) => group.rows);
+    return (isPhone ? stepsByIssue : stepsByRow)(rows, matrix.issues, isPicked);
+  }, [groups, matrix, isPicked, isPhone]);
+  const here = open && { actor: open.actor.id, issue: open.issue.id };
+  const counting = steps.filter(({ counts }) => counts);
+  const at = here ? counting.findIndex((cell) => isAt(cell, here)) : -1;
+  const step = (by: 1 | -1) => {
+    if (counting.length === 0) return;
+    let next: CellStep | null = null;
+    setView(
+      (latest) => {
+        // Keys may come faster than cells are drawn. An id that was replaced is that of its successor.
+        const isDrawn = latest.cell && view.cell && isAt(latest.cell, view.cell);
+        next = neighbourOf(steps, isDrawn ? here : latest.cell, by);
+        return next ? { cell: { actor: next.actor, issue: next.issue } } : {};
+      },
+      here ? 'replace' : 'push',
+    );
+    if (next) say(next);
+  };
+  const say = ({ actor, issue, cell }: CellStep) => {
+    const who = actorById.get(actor);
+    const what = issueById.get(issue);
+    if (who && what) announce(text.name(who, what, cell));
+  };
+  const move = (by: 1 | -1) => neighbourOf(steps, here, by) && (() => step(by));
+  useSingleKeys({ j: () => step(1), k: () => step(-1) });
+  return {
+    position: at === -1 ? null : at + 1,
+    count: counting.length,
+    toPrevious: move(-1),
+    toNext: move(1),
+  };
+}
