@@ -2,6 +2,7 @@ import type { CorpusIndex } from '#src/domain/corpus-index.ts';
 import { knownFilters } from '#src/domain/known-filters.ts';
 import { resolveId, type Entity } from '#src/domain/resolve-id.ts';
 import type { Localized } from '#src/schema/vocabulary.ts';
+import type { RenamedId } from './renamed-id.ts';
 import type { ViewState } from './view-state.ts';
 
 /** An id of a link that is not in use. */
@@ -11,6 +12,12 @@ export type LinkProblem = {
   /** Why it was withdrawn; null: nothing is known of it. */
   reason: Localized | null;
 };
+
+/** The selected event of a view, where it has another id now. */
+export function renamedSelection(index: CorpusIndex, { selected }: ViewState): RenamedId | null {
+  if (selected === null || resolveId(index, 'event', selected).kind !== 'redirect') return null;
+  return { entity: 'event', id: selected };
+}
 
 /** The ids of a view that name nothing in the index, each once. Renamed ones are no problem. */
 export function linkProblems(index: CorpusIndex, view: ViewState): LinkProblem[] {

@@ -3,10 +3,10 @@ import { useTranslations } from 'use-intl';
 import { closedRange, type OpenRange } from '#src/domain/date-expression.ts';
 import { outermostDays } from '#src/domain/outermost-days.ts';
 import { Button } from '#src/ui/Button.tsx';
-import { useView } from '#src/url/use-view.ts';
 import { draftOf, readDraft } from './date-draft.ts';
 import { PeriodChoice } from './PeriodChoice.tsx';
 import { UnderstoodRange } from './UnderstoodRange.tsx';
+import { useNarrow } from './use-narrow.ts';
 import { useNarrowing } from './use-narrowing.ts';
 import styles from './FieldEditor.module.css';
 
@@ -16,7 +16,7 @@ import styles from './FieldEditor.module.css';
  */
 export function DateEditor({ onDone }: { onDone: () => void }) {
   const t = useTranslations('filtering');
-  const { setView } = useView();
+  const narrow = useNarrow();
   const { index, range } = useNarrowing();
   const extent = outermostDays(index);
   const [draft, setDraft] = useState(() => draftOf(range));
@@ -29,7 +29,7 @@ export function DateEditor({ onDone }: { onDone: () => void }) {
     setDraft({ ...draft, isTyped: false, ...changed });
   };
   const apply = (chosen: OpenRange | null) => {
-    setView({ range: chosen && closedRange(chosen, extent) }, 'push');
+    narrow(() => ({ range: chosen && closedRange(chosen, extent) }));
     onDone();
   };
   return (

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#src/ui/Button.tsx';
 import { useView } from '#src/url/use-view.ts';
+import { useNarrow } from './use-narrow.ts';
 import styles from './FieldEditor.module.css';
 
 /** As long as a link may carry, in UTF-16 code units. */
@@ -10,7 +11,8 @@ const MOST_TEXT = 200;
 /** Words to search for; they hold once applied, so that Back undoes a search and not a letter. */
 export function TextEditor({ onDone }: { onDone: () => void }) {
   const t = useTranslations('filtering');
-  const { view, setView } = useView();
+  const { view } = useView();
+  const narrow = useNarrow();
   const [text, setText] = useState(view.filters.text);
   const hintId = useId();
   return (
@@ -18,7 +20,7 @@ export function TextEditor({ onDone }: { onDone: () => void }) {
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        setView({ filters: { text: text.trim() } }, 'push');
+        narrow(({ filters }) => ({ filters: { ...filters, text: text.trim() } }));
         onDone();
       }}
     >

@@ -1,6 +1,8 @@
 import { Suspense } from 'react';
+import { useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
+import { renamedIn } from '#src/url/renamed-id.ts';
 import { asksForSomething } from '#src/url/view-state.ts';
 import { useView } from '#src/url/use-view.ts';
 import { DataNotices } from './DataNotices.tsx';
@@ -10,10 +12,11 @@ import { LazyLinkNotices } from './lazy-link-notices.ts';
 export function Notices() {
   const t = useTranslations('errors.notices');
   const { view, dropped } = useView();
+  const isRenamed = renamedIn(useLocation().state) !== null;
   return (
     <div role="status" aria-label={t('label')}>
       <DataNotices />
-      {(dropped.length > 0 || asksForSomething(view)) && (
+      {(dropped.length > 0 || isRenamed || asksForSomething(view)) && (
         <PanelBoundary>
           <Suspense>
             <LazyLinkNotices />

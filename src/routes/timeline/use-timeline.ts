@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import { useCorpus } from '#src/data/use-corpus.ts';
-import type { EventRow } from '#src/domain/corpus-index.ts';
+import type { CorpusIndex, EventRow } from '#src/domain/corpus-index.ts';
 import type { DayRange } from '#src/domain/filters.ts';
+import { resolveId } from '#src/domain/resolve-id.ts';
 import { MOST_MARKS } from '#src/domain/timeline-lanes.ts';
 import { paths } from '#src/url/paths.ts';
 import { useView, type Step, type ViewPatch } from '#src/url/use-view.ts';
@@ -24,11 +25,11 @@ export type Timeline = ShownEvents & {
  * @param eventOfPage the event whose page this is; every change leads on to the timeline itself
  */
 export function useTimeline(eventOfPage: EventRow | null): Timeline {
-  const { eventById } = useCorpus();
+  const index = useCorpus();
   const { view, setView } = useView();
   const events = useShownEvents();
   const ofPage = eventOfPage?.id ?? null;
-  const selected = eventOfPage ?? (view.selected ? (eventById.get(view.selected) ?? null) : null);
+  const selected = eventOfPage ?? selectedEvent(index, view.selected);
 
   const write = useCallback(
     (patch: ViewPatch, step: Step) => {
@@ -61,4 +62,11 @@ export function useTimeline(eventOfPage: EventRow | null): Timeline {
     () => ({ ...events, period, selected, select, neighbour, change }),
     [events, period, selected, select, neighbour, change],
   );
+}
+
+/** Under whatever id the link knows it. */
+function selectedEvent(index: CorpusIndex, id: string | null): EventRow | null {
+  if (id === null) return null;
+  const resolved = resolveId(index, 'event', id);
+  return 'id' in resolved ? (index.eventById.get(resolved.id) ?? null) : null;
 }

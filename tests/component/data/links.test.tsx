@@ -70,6 +70,29 @@ describe('the page of something', () => {
   });
 
   test.each([
+    ['/events/old-rubio-visit', 'Este evento', 'old-rubio-visit'],
+    ['/actors/old-marco-rubio', 'Este actor', 'old-marco-rubio'],
+    ['/articles/old-entrevista-alvarez', 'Este artículo', 'old-entrevista-alvarez'],
+    ['/timeline?sel=old-rubio-visit', 'Este evento', 'old-rubio-visit'],
+  ])('that was renamed, %s, says so, once and for as long as wanted', async (url, what, id) => {
+    const { user } = await renderApp(url, { scenario: 'retired-ids' });
+    await expectNotice(`${what} tiene ahora otro enlace; el anterior sigue trayendo aquí: ${id}`);
+    await user.click(within(notices()).getByRole('button', { name: 'Descartar este aviso' }));
+    expect(notices().textContent).toBe('');
+  });
+
+  test('that was renamed and is selected is shown under its new name', async () => {
+    await renderApp('/timeline?sel=old-rubio-visit', { scenario: 'retired-ids' });
+    await screen.findByRole('heading', { level: 2, name: 'Visita de Marco Rubio al Perú' });
+  });
+
+  test('under its own name says nothing of the kind', async () => {
+    await renderApp('/events/rubio-visit', { scenario: 'retired-ids' });
+    await screen.findByRole('heading', { level: 2, name: 'Visita de Marco Rubio al Perú' });
+    expect(notices().textContent).toBe('');
+  });
+
+  test.each([
     ['/events/gone', 'Este evento se retiró del corpus'],
     ['/actors/gone', 'Este actor se retiró del corpus'],
     ['/articles/gone', 'Este artículo se retiró del corpus'],

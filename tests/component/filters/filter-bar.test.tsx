@@ -77,7 +77,7 @@ describe('filters in use', () => {
   test('leave counts that are said aloud when they change', async () => {
     const { user } = await renderApp('/timeline');
     await waitFor(async () =>
-      expect(await status()).toMatch(/^\d+ eventos \d+ citas \d+ artículos$/),
+      expect(await status()).toMatch(/^\d+ eventos \d+ citas sobre eventos \d+ artículos$/),
     );
     const before = await status();
     await user.click(await button('Añadir filtro'));

@@ -81,6 +81,22 @@ describe('the page of an event', () => {
     );
   });
 
+  test('a change of filters goes on at the timeline, with the event selected', async () => {
+    const { user, address } = await renderApp('/events/rubio-visit?v=1&status=planned');
+    await user.click(await button('Quitar filtro: Estado es Previsto'));
+    await waitFor(() => expect(address()).toBe('/timeline?v=1&sel=rubio-visit'));
+    await within(await panel()).findByRole('heading', { name: visit, level: 2 });
+  });
+
+  test('filters that leave the event out close it', async () => {
+    const { user, address } = await renderApp('/events/rubio-visit?v=1&status=planned');
+    await user.keyboard('{Alt>}');
+    await user.click(await screen.findByTitle(/^Estado es Previsto/));
+    await user.keyboard('{/Alt}');
+    await waitFor(() => expect(address()).toBe('/timeline?v=1&status=!planned'));
+    await waitFor(() => expect(noPanel()).toBeNull());
+  });
+
   test('of an unknown event says so, above a timeline that works', async () => {
     const { user, address } = await renderApp('/events/no-such-event');
     await screen.findByText('Este enlace apunta a un evento que ya no existe');

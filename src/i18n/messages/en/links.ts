@@ -15,6 +15,11 @@ export const links = {
     issue: 'This issue was withdrawn from the corpus',
     source: 'This source was withdrawn from the corpus',
   },
+  renamed: {
+    event: 'This event has another link now; the old one still leads here',
+    actor: 'This actor has another link now; the old one still leads here',
+    article: 'This article has another link now; the old one still leads here',
+  },
   reason: 'Reason: {reason}',
   asked: 'Id in the link:',
   dropped: 'Part of this link was not understood and was left out:',

@@ -17,6 +17,11 @@ export const links: typeof english = {
     issue: 'Este tema se retiró del corpus',
     source: 'Esta fuente se retiró del corpus',
   },
+  renamed: {
+    event: 'Este evento tiene ahora otro enlace; el anterior sigue trayendo aquí',
+    actor: 'Este actor tiene ahora otro enlace; el anterior sigue trayendo aquí',
+    article: 'Este artículo tiene ahora otro enlace; el anterior sigue trayendo aquí',
+  },
   reason: 'Motivo: {reason}',
   asked: 'Identificador en el enlace:',
   dropped: 'Una parte de este enlace no se entendió y quedó fuera:',
