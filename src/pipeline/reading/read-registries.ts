@@ -11,9 +11,11 @@ import type { Problem } from '#src/pipeline/problem.ts';
 import type { RegistryFile } from './corpus-files.ts';
 import type { CorpusFiles, Loaded, Registries, Registry } from './corpus.ts';
 import { parseYaml } from './parse-yaml.ts';
-import { readYamlFile } from './read-yaml-file.ts';
+import { readYamlFile, type YamlRead } from './read-yaml-file.ts';
 import { rawIds } from './raw-ids.ts';
 import type { Path } from './yaml-source.ts';
+
+const NO_BYTES = new Uint8Array();
 
 /** Reads the files that articles refer to. What is not there counts as empty, and what cannot be read too. */
 export async function readRegistries(
@@ -25,7 +27,8 @@ export async function readRegistries(
   const present = new Set(files.entries.filter((e) => e.kind === 'file').map((e) => e.path));
 
   async function load<T>(name: RegistryFile, schema: z.ZodType<T>): Promise<Loaded<T>> {
-    if (!present.has(name)) return nothing(name);
+    if (!present.has(name))
+      return memory.readFile(`no ${name}`, NO_BYTES, () => nothing(name)).loaded;
     const bytes = await reader.read(name);
     const read = memory.readFile(name, bytes, () => readYamlFile(name, bytes, schema));
     problems.push(...read.problems);
@@ -62,6 +65,7 @@ function registry<F, T extends { id: string }>(
   };
 }
 
-function nothing(path: string): Loaded<never> {
-  return { source: parseYaml({ path, text: '' }).source, value: null, raw: undefined };
+function nothing(path: string): YamlRead<never> {
+  const { source } = parseYaml({ path, text: '' });
+  return { loaded: { source, value: null, raw: undefined }, problems: [] };
 }
