@@ -1,17 +1,25 @@
 import type { Page } from '@playwright/test';
-import { walkTo } from '#tests/e2e/app.ts';
+import { expectHighlighted, walkTo } from '#tests/e2e/app.ts';
 import { quotesIn } from '#tests/e2e/corpus.ts';
 import { expect, test } from '#tests/e2e/watched-test.ts';
 
+test.describe.configure({ timeout: 90_000 });
+
 const INTERVIEW = 'entrevista-alvarez';
+
+/** Every quote of the article once; several entries may rest on the same words. */
+const quotes = [
+  ...new Map(quotesIn(INTERVIEW).map((entry) => [entry.quote.exact, entry])).values(),
+];
 
 test('the active note stands beside the first line of its quote, whichever it is', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(`articles/${INTERVIEW}`);
-  for (const { id } of quotesIn(INTERVIEW)) {
+  for (const { id, quote } of quotes) {
     await walkTo(page, `articles/${INTERVIEW}?v=1&q=${id}`);
+    await expectHighlighted(page, quote.exact);
     await expect.poll(() => driftPx(page), { message: id }).toBeLessThanOrEqual(2);
   }
 });
@@ -35,8 +43,10 @@ test('on the smallest phone a quote begins in view, above a sheet that leaves mo
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const { id } of quotesIn(INTERVIEW)) {
+  await page.goto(`articles/${INTERVIEW}`);
+  for (const { id, quote } of quotes) {
     await walkTo(page, `articles/${INTERVIEW}?v=1&q=${id}`);
+    await expectHighlighted(page, quote.exact);
     const words = page.locator('mark[data-active]').first();
     const sheet = page.getByRole('region', { name: 'Evidence in this article' });
     await expect(sheet).toBeVisible();
