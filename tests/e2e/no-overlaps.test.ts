@@ -32,6 +32,18 @@ for (const language of ['es', 'en'] as const) {
   });
 }
 
+test('nor does it where all is half as large again, for a projector', async ({ page }) => {
+  await startIn(page, 'es');
+  await page.addInitScript(() => localStorage.setItem('postura.theme', 'projector'));
+  await page.setViewportSize({ width: 1920, height: 1080 });
+  for (const view of views) {
+    await test.step(view, async () => {
+      await show(page, view);
+      expect(await page.evaluate(clashes)).toEqual([]);
+    });
+  }
+});
+
 test('the lines of the months stand at the same place in axis, rail and lanes, and over the density when all is in view', async ({
   page,
 }) => {
