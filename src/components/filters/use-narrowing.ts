@@ -52,8 +52,8 @@ const NOTHING_WANTED = { book: evidenceBook([]), missing: 0 };
 
 const made = new WeakMap<EvidenceBook, QuoteText>();
 
-/** Folding every quote takes time: once for all who search the same evidence. */
-function quoteTextOf(index: CorpusIndex, book: EvidenceBook): QuoteText {
+/** The text of an evidence to search in. Folding every quote takes time: once for all who search the same. */
+export function quoteTextOf(index: CorpusIndex, book: EvidenceBook): QuoteText {
   const known = made.get(book);
   if (known) return known;
   const result = quoteText(index, book);

@@ -13,6 +13,7 @@ import { bestMatches } from '#src/domain/match-rank.ts';
 import { outermostDays } from '#src/domain/outermost-days.ts';
 import type { SearchQuery } from '#src/domain/search-query.ts';
 import type { PaletteItem } from './palette-item.ts';
+import { TextCount } from './TextCount.tsx';
 
 /** Rows shown: of all fields together, and of the one that an operator names. */
 const MOST = 5;
@@ -88,20 +89,15 @@ function useDateItem({ dates }: SearchQuery): PaletteItem[] {
 
 /** Words as a filter of their own: always possible, and so offered last. */
 export function useTextItems({ field, words, text }: SearchQuery): PaletteItem[] {
-  const t = useTranslations('filtering');
-  const nameOf = useTranslations('filters.field');
+  const t = useTranslations('palette');
   const applyFilter = useApplyFilter();
   if (field !== null || words.length === 0) return [];
   return [
     {
       id: 'text',
       icon: <ListFilter aria-hidden />,
-      label: (
-        <>
-          {t('contains', { field: nameOf('text') })} <b>{t('quoted', { text })}</b>
-        </>
-      ),
-      note: '',
+      label: t.rich('onlyWithText', { text, b: (chunks) => <b>{chunks}</b> }),
+      note: <TextCount text={text} />,
       run: () => applyFilter((inUse) => ({ filters: { ...inUse.filters, text } })),
     },
   ];

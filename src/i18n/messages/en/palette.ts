@@ -6,6 +6,7 @@ export const palette = {
   actor: 'Actor',
   article: 'Article',
   filterByWords: 'Filter by words',
+  onlyWithText: 'Only events with <b>“{text}”</b> in their title, names or quotes',
   loading: 'Loading…',
   searchingQuotes: 'Searching the quotes…',
   nothing: 'Nothing matches “{text}”.',

@@ -8,6 +8,7 @@ export const palette: typeof english = {
   actor: 'Actor',
   article: 'Artículo',
   filterByWords: 'Filtrar por palabras',
+  onlyWithText: 'Solo eventos con <b>“{text}”</b> en su título, nombres o citas',
   loading: 'Cargando…',
   searchingQuotes: 'Buscando en las citas…',
   nothing: 'Nada coincide con “{text}”.',
