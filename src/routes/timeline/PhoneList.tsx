@@ -53,7 +53,12 @@ function PhoneItem({ event }: { event: EventRow }) {
         <b>{event.title[language]}</b>
         <small>
           {useDateWithStatus()(event)} · {t('quotes', { count: event.quotes })}
-          {event.differs && <i> · ≠ {t('sourcesDiffer')}</i>}
+          {event.differs && (
+            <>
+              {' · '}
+              <i>≠ {t('sourcesDiffer')}</i>
+            </>
+          )}
         </small>
       </span>
     </>
