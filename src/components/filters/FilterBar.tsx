@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { fieldsInUse, FILTER_FIELDS, type FilterField } from '#src/domain/filter-parts.ts';
+import { classNames } from '#src/ui/class-names.ts';
 import { useAtLeisure } from '#src/ui/use-at-leisure.ts';
 import { useScreen } from '#src/ui/use-screen.ts';
 import { AddFilter } from './AddFilter.tsx';
@@ -76,7 +77,7 @@ export function FilterBar({
           <div
             data-fixed
             ref={addRef}
-            className={styles.chip}
+            className={classNames(styles.chip, styles.screenOnly)}
             onPointerOver={expectFilter}
             onFocus={expectFilter}
           >

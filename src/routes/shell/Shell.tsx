@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { Outlet } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { Notices } from '#src/components/notices/Notices.tsx';
@@ -14,8 +14,10 @@ import { Header, PhoneHeader } from './Header.tsx';
 import { LazyKeyHelp } from './lazy-key-help.ts';
 import { Overlay } from './Overlay.tsx';
 import { PaletteOverlay } from './PaletteOverlay.tsx';
+import { PrintPlace } from './PrintPlace.tsx';
 import { ScreenNav } from './ScreenNav.tsx';
 import { ScreenTitle } from './ScreenTitle.tsx';
+import { useFocusMemory } from './use-focus-memory.ts';
 import { useGlobalKeys } from './use-global-keys.ts';
 import { useLanguageOfLink } from './use-language-choice.ts';
 import { useScrollMemory } from './use-scroll-memory.ts';
@@ -38,6 +40,8 @@ export function Shell({ Palette }: { Palette: LazyPart<PaletteProps> }) {
   useAppliedDensity();
   useLanguageOfLink();
   useScrollMemory(mainRef);
+  useFocusMemory(mainRef);
+  useFocusAfterOverlay(mainRef, overlay !== null);
   useGlobalKeys({ palette: openPalette, help: openHelp });
   return (
     <PaletteContext value={openPalette}>
@@ -55,6 +59,7 @@ export function Shell({ Palette }: { Palette: LazyPart<PaletteProps> }) {
         </a>
         {isPhone ? <PhoneHeader onHelp={openHelp} /> : <Header onHelp={openHelp} />}
         <ScreenTitle />
+        <PrintPlace />
         <Notices />
         <main ref={mainRef} id="content" className={styles.main} tabIndex={-1}>
           <Outlet />
@@ -72,4 +77,15 @@ export function Shell({ Palette }: { Palette: LazyPart<PaletteProps> }) {
       </div>
     </PaletteContext>
   );
+}
+
+/** What opened an overlay may have been a key pressed nowhere: then the content has the focus. */
+function useFocusAfterOverlay(main: RefObject<HTMLElement | null>, isOpen: boolean): void {
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen && document.activeElement === document.body) {
+      main.current?.focus({ preventScroll: true });
+    }
+    wasOpen.current = isOpen;
+  }, [main, isOpen]);
 }

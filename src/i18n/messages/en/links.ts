@@ -23,6 +23,7 @@ export const links = {
   reason: 'Reason: {reason}',
   asked: 'Id in the link:',
   dropped: 'Part of this link was not understood and was left out:',
+  build: 'Data: build {id}',
   andMore: '{count, plural, one {and # more} other {and # more}}',
   otherVersion:
     'This link was made by another version of Postura. What was understood of it is shown.',

@@ -25,6 +25,7 @@ export const links: typeof english = {
   reason: 'Motivo: {reason}',
   asked: 'Identificador en el enlace:',
   dropped: 'Una parte de este enlace no se entendió y quedó fuera:',
+  build: 'Datos: versión {id}',
   andMore: '{count, plural, one {y # más} other {y # más}}',
   otherVersion:
     'Este enlace se hizo con otra versión de Postura. Se muestra lo que se entendió de él.',
