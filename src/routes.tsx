@@ -2,6 +2,8 @@ import type { ComponentType } from 'react';
 import { redirect, type LoaderFunction, type RouteObject } from 'react-router';
 import { loadFilterParts } from '#src/components/filters/lazy-filter-parts.ts';
 import { LazyLinkNotices } from '#src/components/notices/lazy-link-notices.ts';
+import { manifestQuery } from '#src/data/queries.ts';
+import { queryClient } from '#src/data/query-client.ts';
 import { fieldsInUse } from '#src/domain/filter-parts.ts';
 import { withTexts } from '#src/i18n/FurtherTexts.tsx';
 import { actorLoader, actorsLoader } from '#src/routes/actors/loader.ts';
@@ -59,7 +61,11 @@ export const routes: RouteObject[] = [
             articleLoader,
             () => import('#src/routes/articles/ArticlePage.tsx'),
           ),
-          { path: '*', lazy: componentOf(() => import('#src/routes/shell/NotFoundPage.tsx')) },
+          {
+            path: '*',
+            loader: beginCorpus,
+            lazy: componentOf(() => import('#src/routes/shell/NotFoundPage.tsx')),
+          },
         ],
       },
     ],
@@ -100,6 +106,12 @@ function withPartsOfView(loader: LoaderFunction): LoaderFunction {
 // Not `lazy: { Component }`: the router would strike it out of these very routes, for a second router too.
 function componentOf(load: () => Promise<PageModule>) {
   return async () => ({ Component: await withTexts(async () => (await load()).default) });
+}
+
+/** A page without data of its own still says of which corpus it is, once that is known. */
+function beginCorpus() {
+  void queryClient.prefetchQuery(manifestQuery());
+  return null;
 }
 
 /** The start is the timeline, with whatever the address asks for besides. */

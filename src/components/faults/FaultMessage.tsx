@@ -9,11 +9,15 @@ import styles from './FaultMessage.module.css';
 export function FaultMessage({
   error,
   onRetry,
+  level = 2,
 }: {
   error: unknown;
   /** Settles when the attempt is over, whatever came of it. */
   onRetry: () => Promise<void>;
+  /** Of its heading: 1 where it is all that the page has. */
+  level?: 1 | 2;
 }) {
+  const Title = `h${level}` as const;
   const t = useTranslations('errors');
   const [isRetrying, setRetrying] = useState(false);
   const { title, text, remedy, detail, action } = faultWords(error, t);
@@ -27,7 +31,7 @@ export function FaultMessage({
   };
   return (
     <div role="alert" className={styles.message}>
-      <h2 className={styles.title}>{title}</h2>
+      <Title className={styles.title}>{title}</Title>
       <p>{text}</p>
       <p>{remedy}</p>
       {action === 'retry' ? (

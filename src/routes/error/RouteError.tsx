@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRevalidator, useRouteError } from 'react-router';
 import { FaultMessage } from '#src/components/faults/FaultMessage.tsx';
 import { retryFailed } from '#src/data/retry-failed.ts';
+import { NextSteps } from '#src/routes/shell/NextSteps.tsx';
 import styles from './RouteError.module.css';
 
 /** What stands in the place of a screen that could not be loaded or drawn. The address stays. */
@@ -15,7 +16,10 @@ export function RouteError() {
   };
   return (
     <div className={styles.page}>
-      <FaultMessage error={error} onRetry={retry} />
+      <FaultMessage error={error} onRetry={retry} level={1} />
+      <div className={styles.steps}>
+        <NextSteps />
+      </div>
     </div>
   );
 }

@@ -17,7 +17,6 @@ export function Header({ onHelp }: { onHelp: () => void }) {
   return (
     <header className={styles.header}>
       <HomeLink />
-      <span className={styles.rule} />
       <CorpusTitle />
       <ScreenNav kind="header" />
       <span className={styles.space} />
@@ -26,10 +25,12 @@ export function Header({ onHelp }: { onHelp: () => void }) {
         className={styles.search}
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K"
+        aria-label={t('search')}
         onClick={openPalette}
       >
         <Search aria-hidden />
-        <span>{t('search')}</span>
+        <span className={styles.long}>{t('search')}</span>
+        <span className={styles.short}>{t('searchShort')}</span>
         <kbd aria-hidden>Ctrl K</kbd>
       </button>
       <LanguageMenu />

@@ -1,8 +1,7 @@
 import { useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { Link } from '#src/components/Link.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
-import { paths } from '#src/url/paths.ts';
+import { NextSteps } from './NextSteps.tsx';
 import styles from './NotFoundPage.module.css';
 
 /** For an address that is none of ours. */
@@ -11,14 +10,7 @@ export default function NotFoundPage() {
   const { pathname } = useLocation();
   return (
     <div className={styles.page}>
-      <EmptyState
-        title={<h1>{t('title')}</h1>}
-        action={
-          <Link className={styles.link} to={paths.timeline()}>
-            {t('toTimeline')}
-          </Link>
-        }
-      >
+      <EmptyState title={<h1>{t('title')}</h1>} action={<NextSteps />}>
         {t('text', { path: pathname })}
       </EmptyState>
     </div>

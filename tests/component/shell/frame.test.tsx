@@ -30,9 +30,14 @@ test('an address that is none of ours says so and shows the way back', async () 
   await renderApp('/constructor/x');
   await screen.findByRole('heading', { name: 'No existe esa página' });
   screen.getByText(/\/constructor\/x/);
-  expect(screen.getByRole('link', { name: 'Ir a la cronología' }).getAttribute('href')).toBe(
-    '/timeline',
-  );
+  const steps = screen.getByRole('navigation', { name: 'Desde aquí puede ir a:' });
+  expect(
+    within(steps)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href')),
+  ).toEqual(['/timeline', '/matrix', '/actors', '/articles']);
+  const corpus = await screen.findByTitle('Perú–EE. UU. tras Caracas');
+  expect(screen.getByRole('banner').contains(corpus)).toBe(true);
 });
 
 test('on a phone the screens are tabs at the foot and the menu has language and theme', async () => {

@@ -2,7 +2,6 @@ export const errors = {
   retry: 'Try again',
   retrying: 'Trying again…',
   reload: 'Reload the page',
-  toTimeline: 'Go to the timeline',
   file: 'File: {file}',
   detail: 'Detail: {message}',
   offline: {

@@ -14,10 +14,10 @@ export const shell = {
   skipToContent: 'Skip to content',
   loading: 'Loading',
   close: 'Close',
+  nextSteps: 'From here you can go to:',
   notFound: {
     title: 'There is no such page',
     text: 'The address {path} leads nowhere in this corpus.',
-    toTimeline: 'Go to the timeline',
   },
   search: 'Search or jump to…',
   searchShort: 'Search',

@@ -4,7 +4,6 @@ export const errors: typeof english = {
   retry: 'Reintentar',
   retrying: 'Reintentando…',
   reload: 'Recargar la página',
-  toTimeline: 'Ir a la cronología',
   file: 'Archivo: {file}',
   detail: 'Detalle: {message}',
   offline: {

@@ -16,10 +16,10 @@ export const shell: typeof english = {
   skipToContent: 'Ir al contenido',
   loading: 'Cargando',
   close: 'Cerrar',
+  nextSteps: 'Desde aquí puede ir a:',
   notFound: {
     title: 'No existe esa página',
     text: 'La dirección {path} no lleva a nada en este corpus.',
-    toTimeline: 'Ir a la cronología',
   },
   search: 'Buscar o ir a…',
   searchShort: 'Buscar',
