@@ -14,8 +14,8 @@ type Part = 'from' | 'to' | 'body';
 const BIG_STEP = 4;
 
 /**
- * The visible window on the overview: its body and its two ends are dragged, or moved with the
- * arrow keys; pressing beside it centres it there.
+ * The visible window on the overview: its body and its two ends, these by whole days, are dragged,
+ * or moved with the arrow keys; pressing beside it centres it there.
  */
 export function Brush({
   period,
@@ -38,7 +38,7 @@ export function Brush({
   const dayText = (day: number) => formatDay(language, utcMilliseconds(day));
 
   const moved = (part: Part, by: number, of: TimeWindow): TimeWindow =>
-    part === 'body' ? panned(of, by, limits) : resized(of, part, of[part] + by, limits);
+    part === 'body' ? panned(of, by, limits) : resized(of, part, Math.round(of[part] + by), limits);
   const onPointerDown = (part: Part) => (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
     event.stopPropagation();

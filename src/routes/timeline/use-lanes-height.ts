@@ -41,10 +41,17 @@ export function useLanesHeight(surface: RefObject<HTMLElement | null>, zoom: num
       }
       sayMore();
     };
-    const observer = new ResizeObserver(cut);
+    cut();
+    // A frame later: it resizes what others observe too.
+    let frame = 0;
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(cut);
+    });
     for (const resized of [screen, ...element.children]) observer.observe(resized);
     element.addEventListener('scroll', sayMore, { passive: true });
     return () => {
+      cancelAnimationFrame(frame);
       observer.disconnect();
       element.removeEventListener('scroll', sayMore);
     };

@@ -4,7 +4,6 @@ import type { EventRow } from '#src/domain/corpus-index.ts';
 import { timelineLanes, type LaneLayout, type LanesInput } from '#src/domain/timeline-lanes.ts';
 import type { DateMark } from '#src/domain/date-mark.ts';
 import type { PlacedMark } from '#src/domain/mark-label.ts';
-import { xOf } from '#src/domain/time-scale.ts';
 import { estimateText } from '#src/domain/text-width.ts';
 import { dayOf } from '#src/domain/day.ts';
 import type { DateRecord } from '#src/schema/date-record.ts';
@@ -129,40 +128,6 @@ describe('a lane', () => {
       '                                                       ~░░░░░░░░░░░░░░Before░>',
     ]);
     expect(drawn(layout(both, { scale: late })[0])).toEqual(['<After░░░░░░░░░░░░░░░░~']);
-  });
-
-  test('begins a label right of the horizon where it would lie on it and there is room', () => {
-    const window = { from: dayOf(2025, 11, 17), to: dayOf(2026, 4, 21) };
-    const scale = { window, widthPx: 620 };
-    const horizon = xOf(scale, dayOf(2026, 1, 12));
-    const [lane] = layout(
-      events(
-        { title: 'Designation', date: dates.after },
-        { title: 'Anniversary', date: dates.year, status: 'planned' },
-        { title: 'Talks of the two ministers in Washington', date: dates.month },
-      ),
-      { scale, horizon },
-    );
-    const placedOf = (id: string) => lane?.marks.find(({ event }) => event.id === id)?.placed;
-    expect(placedOf('Designation')?.label.x).toBeCloseTo(horizon + 6);
-    expect(placedOf('Anniversary')?.label.x).toBeCloseTo(horizon + 6);
-    // Beside its bar there is no other place: the line stops for it.
-    const talks = placedOf('Talks of the two ministers in Washington');
-    expect(talks?.label.x).toBeLessThan(horizon);
-    expect(lane?.marks.map(({ placed }) => placed.crosses)).toEqual([true, true, true]);
-  });
-
-  test('the horizon stops for nothing that only begins or ends on it', () => {
-    const scale = {
-      window: { from: dayOf(2025, 11, 17), to: dayOf(2026, 4, 21) },
-      widthPx: 620,
-    };
-    const horizon = xOf(scale, (dates.before.max ?? 0) + 1);
-    const [lane] = layout(events({ title: 'Intervention', date: dates.before }), {
-      scale,
-      horizon,
-    });
-    expect(lane?.marks[0]?.placed.crosses).toBe(false);
   });
 
   test('of which nothing is in view is left out; the undated are always in view', () => {
