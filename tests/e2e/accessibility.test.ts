@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { wearTheme } from '#tests/e2e/app.ts';
 import { faintEdges, faintTexts } from '#tests/e2e/contrast.ts';
-import { arriveAt, leave, startIn, stops } from '#tests/e2e/stops.ts';
+import { arriveAt, leave, menus, startIn, stops } from '#tests/e2e/stops.ts';
 import { expect, test } from '#tests/e2e/watched-test.ts';
 
 test.describe.configure({ timeout: 180_000 });
@@ -20,7 +20,7 @@ for (const theme of themes) {
       await startIn(page, language);
       await wearTheme(page, theme);
       const problems: string[] = [];
-      for (const stop of stops) {
+      for (const stop of language === 'en' ? [...stops, ...menus] : stops) {
         await arriveAt(page, stop);
         const found = [
           ...(await violations(page, theme === 'light' ? 'all' : 'look')),

@@ -12,6 +12,11 @@ const faults = [
     says: 'Something else came instead of the data',
     answer: (route: Route) => route.fulfill({ contentType: 'text/html', body: NOT_FOUND }),
   },
+  {
+    name: 'cut off by the network',
+    says: 'The server does not answer',
+    answer: (route: Route) => route.abort('connectionreset'),
+  },
   { name: 'cut short', says: 'The data came incomplete', answer: cutShort },
   { name: 'changed on the way', says: 'not what was published', answer: altered },
 ] as const;
@@ -127,6 +132,40 @@ test('code that is gone leads to one new copy of the page at most, at the same a
   await expect(page).toHaveURL(/\/articles/);
   await expect(page.getByRole('alert')).toContainText('A part of the program is missing');
   expect(loads).toBe(2);
+
+  await page.unroute('**/assets/ArticlesPage*.js');
+  await page.getByRole('button', { name: 'Reload the page' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Articles' })).toBeVisible();
+});
+
+test('code that does not come for want of a connection leaves the page loaded, and says so', async ({
+  page,
+  context,
+}) => {
+  let loads = 0;
+  page.on('load', () => (loads += 1));
+  await page.goto('matrix');
+  await expect(page.getByRole('grid')).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole('navigation', { name: 'Screens' }).getByText('Actors').click();
+  await expect(page.getByRole('alert')).toContainText('A part of the program is missing');
+  expect(loads).toBe(1);
+});
+
+test('a connection that is lost later leaves the data there, with its time', async ({
+  page,
+  context,
+}) => {
+  await page.clock.install({ time: new Date('2026-01-20T10:42:00') });
+  await page.goto('actors');
+  const heading = page.getByRole('heading', { level: 1, name: 'Actors' });
+  await expect(heading).toBeVisible();
+  await context.setOffline(true);
+  await page.clock.fastForward('05:00');
+  await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+  await page.clock.fastForward('00:02');
+  await expect(page.getByRole('status', { name: 'Notices' })).toContainText('Data of 10:42.');
+  await expect(heading).toBeVisible();
 });
 
 test('texts of a language that do not come leave the page in the language that it has', async ({

@@ -2,33 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '#tests/e2e/watched-test.ts';
 
-const themes = ['light', 'dark', 'projector'] as const;
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-
-/** What can lie over or beside a screen, and how to bring it there. */
-const states: [string, (page: Page) => Promise<void>][] = [
-  ['nothing open', async () => {}],
-  ['the menu of languages', async (page) => await button(page, /^EN: /).click()],
-  ['the menu of themes', async (page) => await button(page, 'Display and keyboard').click()],
-  ['the list of keys', async (page) => await page.keyboard.press('?')],
-  ['the palette', async (page) => await page.keyboard.press('Control+k')],
-  ['an address that leads nowhere', async (page) => await goTo(page, '../nowhere')],
-];
-
-for (const theme of themes) {
-  test(`the shell has no fault that axe finds, in the ${theme} theme`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await wear(page, theme);
-    for (const [state, enter] of states) {
-      await test.step(state, async () => {
-        await page.goto('actors');
-        await expect(page.getByRole('heading', { name: 'Actors', exact: true })).toBeVisible();
-        await enter(page);
-        await expectNoFault(page);
-      });
-    }
-  });
-}
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
@@ -108,12 +82,4 @@ async function expectNoFault(page: Page): Promise<void> {
 
 async function wear(page: Page, theme: string): Promise<void> {
   await page.addInitScript((name) => localStorage.setItem('postura.theme', name), theme);
-}
-
-async function goTo(page: Page, address: string): Promise<void> {
-  await page.evaluate((path) => {
-    history.pushState(null, '', path);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, address);
-  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
 }

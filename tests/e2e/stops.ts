@@ -6,7 +6,7 @@ import { expect } from '#tests/e2e/watched-test.ts';
 export type Stop = { name: string; address: string; shows: string; open?: Opening };
 
 /** What no address can open: the button of the page that does, or the keys. */
-type Opening = { key: string; dialog: RegExp; type?: string };
+type Opening = ({ key: string } | { button: RegExp | string }) & { dialog: RegExp; type?: string };
 
 /** Every route, and each of its main states, once. Names of things are the same in both languages. */
 export const stops: readonly Stop[] = [
@@ -74,12 +74,41 @@ export const stops: readonly Stop[] = [
   },
 ];
 
+/** What opens over a wide window, in English. */
+export const menus: readonly Stop[] = [
+  {
+    name: 'menu of languages',
+    address: 'actors',
+    shows: 'main h1',
+    open: { button: 'EN: Language', dialog: /^Language$/ },
+  },
+  {
+    name: 'menu of themes and densities',
+    address: 'actors',
+    shows: 'main h1',
+    open: { button: 'Display and keyboard', dialog: /^Display and keyboard$/ },
+  },
+  {
+    name: 'choice of days',
+    address: 'timeline?v=1&t=2026-02-01..2026-02-28',
+    shows: '[role=grid] [data-event]',
+    open: { button: /^Date /, dialog: /^Filter by: Date$/ },
+  },
+  {
+    name: 'choice of actors',
+    address: 'timeline?v=1&actor=marco-rubio~!nato',
+    shows: '[role=grid] [data-event]',
+    open: { button: /^Actor is /, dialog: /^Filter by: Actor$/ },
+  },
+];
+
 /** Goes to a stop within the loaded page, and waits until it stands. */
 export async function arriveAt(page: Page, { address, shows, open }: Stop): Promise<void> {
   await enter(page, address);
   await expect(page.locator(shows).first()).toBeVisible();
   if (!open) return;
-  await page.keyboard.press(open.key);
+  if ('key' in open) await page.keyboard.press(open.key);
+  else await page.getByRole('button', { name: open.button }).click();
   const dialog = page.getByRole('dialog', { name: open.dialog });
   await expect(dialog).toBeVisible();
   if (open.type === undefined) return;

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { setWindowWidth } from '#tests/jsdom-gaps/match-media.ts';
 import { renderApp } from '#tests/render-app.tsx';
