@@ -10,6 +10,7 @@ import { actorLoader, actorsLoader } from '#src/routes/actors/loader.ts';
 import { articleLoader, articlesLoader } from '#src/routes/articles/loader.ts';
 import { matrixLoader } from '#src/routes/matrix/loader.ts';
 import { RouteError } from '#src/routes/error/RouteError.tsx';
+import { LazyFocusMemory } from '#src/routes/shell/lazy-focus-memory.ts';
 import { LoadingScreen } from '#src/routes/shell/LoadingScreen.tsx';
 import type { ScreenHandle, ScreenName } from '#src/routes/shell/screens.ts';
 import { Shell } from '#src/routes/shell/Shell.tsx';
@@ -105,7 +106,13 @@ function withPartsOfView(loader: LoaderFunction): LoaderFunction {
 
 // Not `lazy: { Component }`: the router would strike it out of these very routes, for a second router too.
 function componentOf(load: () => Promise<PageModule>) {
-  return async () => ({ Component: await withTexts(async () => (await load()).default) });
+  return async () => {
+    const [Component] = await Promise.all([
+      withTexts(async () => (await load()).default),
+      LazyFocusMemory.load(),
+    ]);
+    return { Component };
+  };
 }
 
 /** A page without data of its own still says of which corpus it is, once that is known. */

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 
 /**
  * Moves the focus among the buttons of a list: up and down round its ends, Home and End, and a
- * letter to the next button that begins with it, accents aside. Put it on the list.
+ * letter to the next button that begins with it. Put it on the list.
  */
 export function moveInList(event: KeyboardEvent<HTMLElement>): void {
   const buttons = [...event.currentTarget.querySelectorAll('button')];
@@ -24,6 +24,6 @@ function goalOf(
   if (key === 'End') return buttons.at(-1);
   if (key.length > 1 || key === ' ') return undefined;
   const inOrder = [...buttons.slice(at + 1), ...buttons.slice(0, at + 1)];
-  const letter = new Intl.Collator(undefined, { sensitivity: 'base', usage: 'search' });
-  return inOrder.find(({ textContent }) => letter.compare(textContent.charAt(0), key) === 0);
+  const letter = key.toLowerCase();
+  return inOrder.find(({ textContent }) => textContent.toLowerCase().startsWith(letter));
 }

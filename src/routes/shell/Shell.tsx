@@ -10,6 +10,7 @@ import type { LazyPart } from '#src/ui/lazy-part.ts';
 import { LiveRegion } from '#src/ui/LiveRegion.tsx';
 import { useAtLeisure } from '#src/ui/use-at-leisure.ts';
 import { useScreen } from '#src/ui/use-screen.ts';
+import { FocusMemoryLater } from './FocusMemoryLater.tsx';
 import { Header, PhoneHeader } from './Header.tsx';
 import { LazyKeyHelp } from './lazy-key-help.ts';
 import { Overlay } from './Overlay.tsx';
@@ -17,7 +18,6 @@ import { PaletteOverlay } from './PaletteOverlay.tsx';
 import { PrintPlace } from './PrintPlace.tsx';
 import { ScreenNav } from './ScreenNav.tsx';
 import { ScreenTitle } from './ScreenTitle.tsx';
-import { useFocusMemory } from './use-focus-memory.ts';
 import { useGlobalKeys } from './use-global-keys.ts';
 import { useLanguageOfLink } from './use-language-choice.ts';
 import { useScrollMemory } from './use-scroll-memory.ts';
@@ -40,7 +40,6 @@ export function Shell({ Palette }: { Palette: LazyPart<PaletteProps> }) {
   useAppliedDensity();
   useLanguageOfLink();
   useScrollMemory(mainRef);
-  useFocusMemory(mainRef);
   useFocusAfterOverlay(mainRef, overlay !== null);
   useGlobalKeys({ palette: openPalette, help: openHelp });
   return (
@@ -64,6 +63,7 @@ export function Shell({ Palette }: { Palette: LazyPart<PaletteProps> }) {
         <main ref={mainRef} id="content" className={styles.main} tabIndex={-1}>
           <Outlet />
         </main>
+        <FocusMemoryLater main={mainRef} />
         {isPhone && <ScreenNav kind="tabs" />}
         {overlay === 'palette' && (
           <PaletteOverlay Palette={Palette} openHelp={openHelp} onClose={close} />

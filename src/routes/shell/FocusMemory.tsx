@@ -3,7 +3,10 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { announce } from '#src/ui/announce.ts';
 import { findTrace, traceOf, type FocusTrace } from '#src/ui/focus-trace.ts';
 import { hasOverlay } from '#src/ui/use-single-keys.ts';
+import type { ScreenName } from './screens.ts';
 import { useCurrentScreen } from './use-current-screen.ts';
+
+export type PagePlace = { pathname: string; screen: ScreenName | null };
 
 const traces = new Map<string, FocusTrace>();
 
@@ -11,26 +14,37 @@ const traces = new Map<string, FocusTrace>();
  * Where the focus goes when the page becomes another: to the active quote of an article, else to
  * the heading; by Back or Forward to what had it there, as far as that is there again. Where the
  * screen is the same and the focus did not get lost it stays. The title is said. The page that a
- * visit begins with is left alone.
+ * visit begins with is left alone. It draws nothing.
  */
-export function useFocusMemory(main: RefObject<HTMLElement | null>): void {
+export function FocusMemory({
+  main,
+  start,
+}: {
+  main: RefObject<HTMLElement | null>;
+  /** Where the visit began, or was when this came. */
+  start: PagePlace;
+}) {
   const { key, pathname } = useLocation();
   const isReturn = useNavigationType() === NavigationType.Pop;
   const screen = useCurrentScreen();
-  const last = useRef({ pathname, screen });
+  const last = useRef(start);
   // With the layout: what a new page does with the focus is not where the old one was left.
   useLayoutEffect(() => {
-    const remember = ({ target }: FocusEvent) => {
-      const trace = target instanceof Element && !hasOverlay() ? traceOf(target) : null;
+    const remember = () => {
+      const { activeElement } = document;
+      const trace = activeElement && !hasOverlay() ? traceOf(activeElement) : null;
       if (trace) traces.set(key, trace);
     };
+    // A step on the same page leaves the focus where it is.
+    if (last.current.pathname === pathname) remember();
     document.addEventListener('focusin', remember);
     return () => document.removeEventListener('focusin', remember);
+    // oxlint-disable-next-line react/exhaustive-deps -- a path has keys of its own
   }, [key]);
   useEffect(() => {
     const before = last.current;
     last.current = { pathname, screen };
-    if (before.pathname === pathname || before.pathname === '/' || !main.current) return;
+    if (before.pathname === pathname || !main.current) return;
     // The timeline says itself which of its events is shown.
     if (screen !== before.screen || screen !== 'timeline') announce(document.title);
     const focused = document.activeElement;
@@ -45,6 +59,7 @@ export function useFocusMemory(main: RefObject<HTMLElement | null>): void {
     // A step on the same page moves nothing, whatever its key.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [pathname]);
+  return null;
 }
 
 function focusStart(main: HTMLElement): void {
