@@ -10,6 +10,8 @@ import type { Language } from '#src/i18n/language.ts';
 import { loadMessages } from '#src/i18n/load-messages.ts';
 import { App } from '#src/routes/shell/App.tsx';
 import { LazyKeyHelp } from '#src/routes/shell/lazy-key-help.ts';
+import { LazyMenuChoices } from '#src/routes/shell/lazy-menu-choices.ts';
+import { LazyPaletteWithCommands } from '#src/routes/shell/lazy-palette-with-commands.ts';
 import { LazyEventPanel } from '#src/routes/timeline/lazy-event-panel.ts';
 import { LazyPalette, routes } from '#src/routes.tsx';
 import { dataServer, playScenario } from './data-server.ts';
@@ -40,7 +42,7 @@ export async function renderApp(
     if (planOf(scenario)?.isOffline) vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
   }
   // Parts that come later are there from the start: a press that waits for code is for the browser's tests.
-  await Promise.all([LazyPalette, LazyEventPanel, LazyKeyHelp].map((part) => part.load()));
+  await Promise.all(LATER_PARTS.map((part) => part.load()));
   const messages = await loadMessages(language);
   // A page begins in one language; here a part that is loaded already may meet another one.
   await fetchFurtherMessages(language);
@@ -63,6 +65,14 @@ export async function renderApp(
     },
   };
 }
+
+const LATER_PARTS = [
+  LazyPalette,
+  LazyPaletteWithCommands,
+  LazyMenuChoices,
+  LazyEventPanel,
+  LazyKeyHelp,
+];
 
 /** Faults of the data are shown, and that is enough; any other error is one of the program. */
 function reportUnexpected(error: unknown): void {

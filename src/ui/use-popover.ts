@@ -66,9 +66,9 @@ export function usePopover() {
   };
 }
 
-/** Sends the focus to what is chosen inside, else to the first control. */
-function focusInto(popover: HTMLElement): void {
-  if (popover.contains(document.activeElement)) return;
+/** Sends the focus to what is chosen inside a popover, or a part of it, else to the first control. */
+export function focusInto(popover: HTMLElement | null): void {
+  if (!popover || popover.contains(document.activeElement)) return;
   const target =
     popover.querySelector<HTMLElement>('input:checked') ??
     popover.querySelector<HTMLElement>('input, select, button, a[href], [tabindex="0"]');

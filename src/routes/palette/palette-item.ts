@@ -7,7 +7,7 @@ export type PaletteItem = {
   icon: ReactNode;
   label: ReactNode;
   /** In grey at the right: a count, a date, a kind, a name. */
-  note: ReactNode;
+  note: string;
   run: () => void;
   /** Does the contrary, for what can be excluded. */
   exclude?: () => void;

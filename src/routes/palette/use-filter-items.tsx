@@ -1,10 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import { ListFilter } from 'lucide-react';
 import { useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { allShards } from '#src/components/filters/all-shards.ts';
 import { useFieldOptions, type FieldOption } from '#src/components/filters/use-field-options.ts';
 import { useNarrow } from '#src/components/filters/use-narrow.ts';
-import { useNarrowing } from '#src/components/filters/use-narrowing.ts';
+import { quoteTextOf, useNarrowing } from '#src/components/filters/use-narrowing.ts';
 import { useRangePhrase } from '#src/components/filters/use-sentence.ts';
+import { evidenceBookQuery } from '#src/data/queries.ts';
 import { closedRange } from '#src/domain/date-expression.ts';
 import { countEvents, facetCounts } from '#src/domain/filter-counts.ts';
 import { withTermToggled } from '#src/domain/filter-parts.ts';
@@ -13,7 +16,6 @@ import { bestMatches } from '#src/domain/match-rank.ts';
 import { outermostDays } from '#src/domain/outermost-days.ts';
 import type { SearchQuery } from '#src/domain/search-query.ts';
 import type { PaletteItem } from './palette-item.ts';
-import { TextCount } from './TextCount.tsx';
 
 /** Rows shown: of all fields together, and of the one that an operator names. */
 const MOST = 5;
@@ -87,17 +89,26 @@ function useDateItem({ dates }: SearchQuery): PaletteItem[] {
   ];
 }
 
-/** Words as a filter of their own: always possible, and so offered last. */
+/**
+ * Words as a filter of their own: always possible, and so offered last. How many events it leaves
+ * is said once the quotes are there to be searched; what becomes of them the list says.
+ */
 export function useTextItems({ field, words, text }: SearchQuery): PaletteItem[] {
   const t = useTranslations('palette');
+  const filtering = useTranslations('filtering');
   const applyFilter = useApplyFilter();
-  if (field !== null || words.length === 0) return [];
+  const { index, filters, range } = useNarrowing();
+  const isOffered = field === null && words.length > 0;
+  const { data } = useQuery({ ...evidenceBookQuery(allShards(index)), enabled: isOffered });
+  if (!isOffered) return [];
+  const narrowing = { filters: { ...filters, text }, range };
+  const count = data && countEvents(index, narrowing, quoteTextOf(index, data.book));
   return [
     {
       id: 'text',
       icon: <ListFilter aria-hidden />,
       label: t.rich('onlyWithText', { text, b: (chunks) => <b>{chunks}</b> }),
-      note: <TextCount text={text} />,
+      note: count === undefined ? '' : filtering('events', { count }),
       run: () => applyFilter((inUse) => ({ filters: { ...inUse.filters, text } })),
     },
   ];

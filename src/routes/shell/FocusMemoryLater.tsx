@@ -10,10 +10,7 @@ export function FocusMemoryLater({ main }: { main: RefObject<HTMLElement | null>
   const [start, setStart] = useState({ pathname, screen });
   const [isThere, setThere] = useState(false);
   useEffect(() => {
-    const come = async () => {
-      await LazyFocusMemory.load();
-      setThere(true);
-    };
+    const come = () => void LazyFocusMemory.load().then(() => setThere(true));
     document.addEventListener('focusin', come, { once: true });
     return () => document.removeEventListener('focusin', come);
   }, []);

@@ -1,10 +1,12 @@
 import { Search } from 'lucide-react';
+import type { SyntheticEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { useOpenPalette } from '#src/components/palette-context.ts';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { CorpusTitle } from './CorpusTitle.tsx';
 import { HomeLink } from './HomeLink.tsx';
+import { LazyMenuChoices } from './lazy-menu-choices.ts';
 import { DisplayMenu, LanguageMenu, PhoneMenu } from './menus.tsx';
 import { ScreenNav } from './ScreenNav.tsx';
 import { useCurrentScreen } from './use-current-screen.ts';
@@ -15,7 +17,7 @@ export function Header({ onHelp }: { onHelp: () => void }) {
   const t = useTranslations('shell');
   const openPalette = useOpenPalette();
   return (
-    <header className={styles.header}>
+    <header className={styles.header} onPointerOver={expectMenu} onFocus={expectMenu}>
       <HomeLink />
       <CorpusTitle />
       <ScreenNav kind="header" />
@@ -33,11 +35,16 @@ export function Header({ onHelp }: { onHelp: () => void }) {
         <span className={styles.short}>{t('searchShort')}</span>
         <kbd aria-hidden>Ctrl K</kbd>
       </button>
-      <LanguageMenu />
+      <LanguageMenu onHelp={onHelp} />
       <DisplayMenu onHelp={onHelp} />
       <CopyLink kind="button" />
     </header>
   );
+}
+
+/** What is pointed at or has the focus may open next. */
+function expectMenu({ target }: SyntheticEvent): void {
+  if ((target as Element).closest('[aria-haspopup]')) void LazyMenuChoices.load();
 }
 
 /** The same on a phone, where the screens are at its foot and the name of this one is on top. */
@@ -46,7 +53,7 @@ export function PhoneHeader({ onHelp }: { onHelp: () => void }) {
   const screen = useCurrentScreen();
   const openPalette = useOpenPalette();
   return (
-    <header className={styles.header}>
+    <header className={styles.header} onPointerOver={expectMenu} onFocus={expectMenu}>
       <HomeLink isBrandShown={false} />
       <span className={styles.screen}>{screen ? t(`screens.${screen}`) : t('product')}</span>
       <span className={styles.space} />

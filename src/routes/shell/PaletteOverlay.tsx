@@ -4,11 +4,11 @@ import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
 import type { PaletteProps } from '#src/components/palette-command.ts';
 import { PaletteHead, takeKeys } from '#src/components/PaletteHead.tsx';
 import { Dialog } from '#src/ui/Dialog.tsx';
-import { usePaletteCommands } from './use-palette-commands.ts';
+import { LazyPaletteWithCommands } from './lazy-palette-with-commands.ts';
 import styles from './PaletteOverlay.module.css';
 
 /**
- * The palette, with what the shell can do. It takes keys from the moment it is asked for: until its
+ * The palette. It takes keys from the moment it is asked for: until its
  * code is there a plain field stands in its place, whose text it takes over.
  */
 export function PaletteOverlay({
@@ -21,7 +21,6 @@ export function PaletteOverlay({
   onClose: () => void;
 }) {
   const t = useTranslations('shell');
-  const commands = usePaletteCommands(openHelp);
   const [typed, setTyped] = useState('');
   const underField = (content: ReactNode) => (
     <>
@@ -43,7 +42,13 @@ export function PaletteOverlay({
     <Dialog bare title={t('palette')} className={styles.palette} onClose={onClose}>
       <PanelBoundary frame={underField}>
         <Suspense fallback={underField(<p className={styles.loading}>{t('loading')}</p>)}>
-          <Palette typed={typed} onType={setTyped} commands={commands} onClose={onClose} />
+          <LazyPaletteWithCommands
+            Palette={Palette}
+            openHelp={openHelp}
+            typed={typed}
+            onType={setTyped}
+            onClose={onClose}
+          />
         </Suspense>
       </PanelBoundary>
     </Dialog>

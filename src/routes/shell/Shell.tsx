@@ -13,6 +13,8 @@ import { useScreen } from '#src/ui/use-screen.ts';
 import { FocusMemoryLater } from './FocusMemoryLater.tsx';
 import { Header, PhoneHeader } from './Header.tsx';
 import { LazyKeyHelp } from './lazy-key-help.ts';
+import { LazyMenuChoices } from './lazy-menu-choices.ts';
+import { LazyPaletteWithCommands } from './lazy-palette-with-commands.ts';
 import { Overlay } from './Overlay.tsx';
 import { PaletteOverlay } from './PaletteOverlay.tsx';
 import { PrintPlace } from './PrintPlace.tsx';
@@ -36,6 +38,8 @@ export function Shell({ Palette }: { Palette: LazyPart<PaletteProps> }) {
   const openHelp = useCallback(() => setOverlay('help'), []);
   const close = useCallback(() => setOverlay(null), []);
   useAtLeisure(Palette.load);
+  useAtLeisure(LazyPaletteWithCommands.load);
+  useAtLeisure(LazyMenuChoices.load);
   useAppliedTheme();
   useAppliedDensity();
   useLanguageOfLink();
