@@ -7,6 +7,11 @@ import { renderApp } from '#tests/render-app.tsx';
 
 const ADDRESS = '/actors?v=1&group=none';
 
+/** In the header; a page that failed has such links of its own. */
+function screenLink(name: string): HTMLElement {
+  return within(screen.getByRole('navigation', { name: 'Pantallas' })).getByRole('link', { name });
+}
+
 /** What each fault is called; the file that it befell is named besides. */
 const FAULTS: [Scenario, keyof typeof spanish.errors, RegExp][] = [
   ['not-found', 'missing', /index/],
@@ -73,7 +78,7 @@ describe('when the data does not come', () => {
       scenario: 'not-found:article',
     });
     await screen.findByRole('alert');
-    await user.click(screen.getByRole('link', { name: 'Actores' }));
+    await user.click(screenLink('Actores'));
     await screen.findByRole('link', { name: /Marco Rubio/ });
     expect(screen.queryByRole('alert')).toBeNull();
   });
@@ -109,7 +114,7 @@ describe('when an article does not come', () => {
     });
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('Falta un archivo de datos');
-    await user.click(screen.getByRole('link', { name: 'Artículos' }));
+    await user.click(screenLink('Artículos'));
     const other = await screen.findByRole('link', { name: /aliado principal/i });
     await user.click(other);
     const notices = screen.getByRole('status', { name: 'Avisos' });
