@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { closedRange, type OpenRange } from '#src/domain/date-expression.ts';
 import { outermostDays } from '#src/domain/outermost-days.ts';
 import { Button } from '#src/ui/Button.tsx';
-import { draftOf, readDraft } from './date-draft.ts';
+import { chosenDraft, draftOf, readDraft, typedDraft, type DateDraft } from './date-draft.ts';
 import { PeriodChoice } from './PeriodChoice.tsx';
 import { UnderstoodRange } from './UnderstoodRange.tsx';
 import { useNarrow } from './use-narrow.ts';
@@ -24,9 +24,9 @@ export function DateEditor({ onDone }: { onDone: () => void }) {
   const ids = { hint: useId(), result: useId() };
   const result = readDraft(draft);
   const isFaulty = 'fault' in result && isAsked;
-  const change = (changed: Partial<typeof draft>) => {
+  const change = (changed: DateDraft) => {
     setAsked(false);
-    setDraft({ ...draft, isTyped: false, ...changed });
+    setDraft(changed);
   };
   const apply = (chosen: OpenRange | null) => {
     narrow(() => ({ range: chosen && closedRange(chosen, extent) }));
@@ -55,7 +55,7 @@ export function DateEditor({ onDone }: { onDone: () => void }) {
             <input
               type="date"
               value={draft[end]}
-              onChange={(event) => change({ [end]: event.target.value })}
+              onChange={(event) => change(chosenDraft(draft, end, event.target.value))}
             />
           </label>
         ))}
@@ -69,7 +69,7 @@ export function DateEditor({ onDone }: { onDone: () => void }) {
           spellCheck={false}
           aria-invalid={isFaulty && draft.isTyped}
           aria-describedby={`${ids.hint} ${ids.result}`}
-          onChange={(event) => change({ expression: event.target.value, isTyped: true })}
+          onChange={(event) => change(typedDraft(event.target.value))}
         />
       </label>
       <p id={ids.hint} className={styles.hint}>

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRevalidator, useRouteError } from 'react-router';
 import { FaultMessage } from '#src/components/faults/FaultMessage.tsx';
 import { retryFailed } from '#src/data/retry-failed.ts';
-import { NextSteps } from '#src/routes/shell/NextSteps.tsx';
+import { NextSteps } from '#src/components/NextSteps.tsx';
 import styles from './RouteError.module.css';
 
 /** What stands in the place of a screen that could not be loaded or drawn. The address stays. */

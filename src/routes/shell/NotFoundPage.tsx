@@ -1,7 +1,7 @@
 import { useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
-import { NextSteps } from './NextSteps.tsx';
+import { NextSteps } from '#src/components/NextSteps.tsx';
 import styles from './NotFoundPage.module.css';
 
 /** For an address that is none of ours. */

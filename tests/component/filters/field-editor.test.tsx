@@ -130,6 +130,7 @@ describe('days', () => {
     const field = await within(editor).findByRole('textbox', { name: 'O escriba un período' });
     await user.type(field, '2025-12..2026-01-11');
     within(editor).getByText(/^Del 1 dic 2025 al 11 ene 2026 · \d+ eventos$/);
+    expect(within(editor).getByLabelText<HTMLInputElement>('Hasta').value).toBe('2026-01-11');
     await user.keyboard('{Enter}');
     await waitFor(() => expect(address()).toBe('/timeline?v=1&t=2025-12-01..2026-01-11'));
   });
