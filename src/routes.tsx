@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { redirect, type LoaderFunction, type RouteObject } from 'react-router';
 import { loadFilterParts } from '#src/components/filters/lazy-filter-parts.ts';
+import { LazyDataNotices } from '#src/components/notices/lazy-data-notices.ts';
 import { LazyLinkNotices } from '#src/components/notices/lazy-link-notices.ts';
 import { manifestQuery } from '#src/data/queries.ts';
 import { queryClient } from '#src/data/query-client.ts';
@@ -110,6 +111,7 @@ function componentOf(load: () => Promise<PageModule>) {
     const [Component] = await Promise.all([
       withTexts(async () => (await load()).default),
       LazyFocusMemory.load(),
+      LazyDataNotices.load(),
     ]);
     return { Component };
   };

@@ -1,0 +1,6 @@
+import { lazyPart } from '#src/ui/lazy-part.ts';
+
+/** What there is to say of the data: it comes with any screen but the first, or at leisure. */
+export const LazyDataNotices = lazyPart(
+  async () => (await import('./DataNotices.tsx')).DataNotices,
+);
