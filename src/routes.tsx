@@ -5,15 +5,17 @@ import { LazyDataNotices } from '#src/components/notices/lazy-data-notices.ts';
 import { LazyLinkNotices } from '#src/components/notices/lazy-link-notices.ts';
 import { manifestQuery } from '#src/data/queries.ts';
 import { queryClient } from '#src/data/query-client.ts';
+import { ensureParts } from '#src/data/ensure-parts.ts';
 import { fieldsInUse } from '#src/domain/filter-parts.ts';
 import { withTexts } from '#src/i18n/FurtherTexts.tsx';
 import { actorLoader, actorsLoader } from '#src/routes/actors/loader.ts';
 import { articleLoader, articlesLoader } from '#src/routes/articles/loader.ts';
 import { matrixLoader } from '#src/routes/matrix/loader.ts';
+import { wantedParts } from '#src/routes/wanted-parts.ts';
 import { RouteError } from '#src/routes/error/RouteError.tsx';
 import { LazyFocusMemory } from '#src/routes/shell/lazy-focus-memory.ts';
 import { LoadingScreen } from '#src/routes/shell/LoadingScreen.tsx';
-import type { ScreenHandle, ScreenName } from '#src/routes/shell/screens.ts';
+import type { ScreenHandle, ScreenName } from '#src/components/screens.ts';
 import { Shell } from '#src/routes/shell/Shell.tsx';
 import { eventLoader, timelineLoader } from '#src/routes/timeline/loader.ts';
 import { TimelinePage } from '#src/routes/timeline/TimelinePage.tsx';
@@ -97,7 +99,7 @@ function withPartsOfView(loader: LoaderFunction): LoaderFunction {
     const { view, dropped } = parseView(new URL(args.request.url).search);
     const isFiltered = fieldsInUse(view).length > 0;
     const [data] = await Promise.all([
-      loader(args, context),
+      ensureParts(wantedParts(view)).then(() => loader(args, context)),
       isFiltered ? loadFilterParts() : undefined,
       dropped.length > 0 || asksForSomething(view) ? LazyLinkNotices.load() : undefined,
     ]);

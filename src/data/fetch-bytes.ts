@@ -25,7 +25,7 @@ export async function fetchBytes(
   try {
     const response = await fetch(url, { cache, signal: stall.signal });
     heard();
-    return { response, bytes: await readAll(response, heard) };
+    return { response, bytes: await readAll(response, heard, stall.signal) };
   } catch (error) {
     throw stall.signal.aborted ? stall.signal.reason : error;
   } finally {
@@ -33,15 +33,22 @@ export async function fetchBytes(
   }
 }
 
-async function readAll(response: Response, heard: () => void): Promise<Uint8Array<ArrayBuffer>> {
+async function readAll(
+  response: Response,
+  heard: () => void,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = response.body?.getReader();
+  // Not every body ends with the request that it answers.
+  signal.addEventListener('abort', () => void reader?.cancel());
   for (let part = await reader?.read(); part?.value; part = await reader?.read()) {
     heard();
     chunks.push(part.value);
     length += part.value.length;
   }
+  signal.throwIfAborted();
   const bytes = new Uint8Array(length);
   let offset = 0;
   for (const chunk of chunks) {

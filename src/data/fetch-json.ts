@@ -4,7 +4,7 @@ import { DataError, type DataFault } from './data-error.ts';
 import { fetchBytes, StallError } from './fetch-bytes.ts';
 
 /** The version of the data that this app reads; the type ties it to the schema. */
-const SCHEMA_VERSION: Manifest['schemaVersion'] = 1;
+const SCHEMA_VERSION: Manifest['schemaVersion'] = 2;
 const MANIFEST = 'manifest.json';
 
 /** Files that came wrong: the next attempt asks the host, not the browser's store. */

@@ -1,10 +1,11 @@
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { corpusIndex } from '#src/domain/corpus-index.ts';
 import { evidenceBook } from '#src/domain/evidence.ts';
 import type { ArticleFile } from '#src/schema/article-file.ts';
 import type { EvidenceFile } from '#src/schema/evidence-file.ts';
 import type { IndexFile } from '#src/schema/index-file.ts';
-import type { FileEntry } from '#src/schema/manifest.ts';
+import type { DrawFile } from '#src/schema/index-parts.ts';
+import type { FileEntry, Manifest } from '#src/schema/manifest.ts';
 import { DataError } from './data-error.ts';
 import { fetchDataFile, fetchManifest } from './fetch-json.ts';
 
@@ -22,10 +23,12 @@ export function indexQuery() {
   return queryOptions({
     queryKey: ['index'],
     queryFn: async ({ client }) => {
-      const { index, buildId } = await client.ensureQueryData(manifestQuery());
-      const file = await fetchDataFile<IndexFile>(index, buildId);
+      const { index, buildId, parts } = await client.ensureQueryData(manifestQuery());
+      const file = await fetchDataFile<IndexFile | DrawFile>(index, buildId);
       try {
-        return corpusIndex(file);
+        if (parts === null) return corpusIndex(file as IndexFile);
+        const { drawnIndex } = await import('./index-parts.ts');
+        return drawnIndex(file as DrawFile);
       } catch (cause) {
         throw new DataError({ kind: 'inconsistent' }, index.path, { cause });
       }
@@ -39,7 +42,8 @@ export function evidenceQuery(shard: number) {
   return queryOptions({
     queryKey: ['evidence', shard],
     queryFn: async ({ client }) => {
-      const { evidence, buildId } = await client.ensureQueryData(manifestQuery());
+      const { buildId } = await client.ensureQueryData(manifestQuery());
+      const { evidence } = await fileList(client);
       const entry = entryOf(evidence[shard], `evidence/${shard}`);
       return fetchDataFile<EvidenceFile>(entry, buildId);
     },
@@ -73,11 +77,19 @@ export function articleQuery(id: string) {
     queryKey: ['article', id],
     queryFn: async ({ client }) => {
       const { articles } = await client.ensureQueryData(indexQuery());
-      const { articles: entries, buildId } = await client.ensureQueryData(manifestQuery());
+      const { buildId } = await client.ensureQueryData(manifestQuery());
+      const { articles: entries } = await fileList(client);
       const row = articles.findIndex((article) => article.id === id);
       return fetchDataFile<ArticleFile>(entryOf(entries[row], 'articles'), buildId);
     },
   });
+}
+
+async function fileList(client: QueryClient): Promise<Pick<Manifest, 'evidence' | 'articles'>> {
+  const manifest = await client.ensureQueryData(manifestQuery());
+  if (manifest.parts === null) return manifest;
+  const { fetchFileList } = await import('./index-parts.ts');
+  return fetchFileList(client);
 }
 
 function entryOf(entry: FileEntry | undefined, file: string): FileEntry {

@@ -2,7 +2,10 @@ import type { ActorRow, ArticleRow } from '#src/schema/index-file.ts';
 import type { StatementEvidence } from '#src/schema/evidence-file.ts';
 import type { Issue } from '#src/schema/issue.ts';
 import type { Form } from '#src/schema/vocabulary.ts';
-import type { CorpusIndex, EventRow } from './corpus-index.ts';
+import { addRowsWith } from './coded-field.ts';
+import type { CorpusIndex } from './corpus-index.ts';
+import { allRows } from './event-columns.ts';
+import { eventSet, type EventSet } from './event-set.ts';
 import { statementsOf, type EvidenceBook } from './evidence.ts';
 import { stanceAsOf, type StanceAsOf } from './stance-as-of.ts';
 
@@ -28,9 +31,12 @@ export function signatureOf(index: CorpusIndex, actorId: string): IssueStance[] 
 }
 
 /** Events in which an actor takes part, in the order of the index. */
-export function eventsWith(index: CorpusIndex, actorId: string): EventRow[] {
-  return index.events.filter((event) =>
-    event.participants.some((participant) => participant.actor.id === actorId),
+export function eventsWith(index: CorpusIndex, actorId: string): EventSet {
+  const involved = new Uint16Array(index.events.length);
+  addRowsWith(index.events.field('actor'), new Set([actorId]), involved);
+  return eventSet(
+    index.events,
+    allRows(involved.length).filter((row) => involved[row] !== 0),
   );
 }
 

@@ -13,6 +13,9 @@ import type {
   Position,
   Status,
 } from '#src/schema/vocabulary.ts';
+import type { IndexParts } from './assemble-index.ts';
+import { checkIndex } from './check-index.ts';
+import { eventTable, type EventTable } from './event-table.ts';
 
 export type Participant = { actor: ActorRow; role: Participation };
 
@@ -58,12 +61,14 @@ export type StanceRow = {
 
 export type CorpusIndex = {
   buildId: string;
+  /** The parts that came of an index that comes in parts; null: it is whole. */
+  parts: IndexParts | null;
   lanes: readonly Lane[];
   issues: readonly Issue[];
   actors: readonly ActorRow[];
   sources: readonly Source[];
   articles: readonly ArticleRow[];
-  events: readonly EventRow[];
+  events: EventTable;
   /** For each quote that bears on several events, their rows. */
   sharedQuotes: readonly (readonly number[])[];
   stances: readonly StanceRow[];
@@ -71,25 +76,25 @@ export type CorpusIndex = {
   actorById: ReadonlyMap<string, ActorRow>;
   sourceById: ReadonlyMap<string, Source>;
   articleById: ReadonlyMap<string, ArticleRow>;
-  eventById: ReadonlyMap<string, EventRow>;
+  eventById: Pick<ReadonlyMap<string, EventRow>, 'get' | 'has'>;
   /** Ids no longer in use, as `entity/id`: the id that replaced it, or why it was removed. */
   retired: ReadonlyMap<string, { redirect: string } | { removed: Localized }>;
 };
 
 /**
- * Decodes index.json: codes and row numbers become values and references.
+ * Decodes index.json: codes and row numbers become values and references, for events when they
+ * are asked for.
  * @throws RangeError when a code or row number points outside its list, columns differ in length,
  * or an id stands twice.
  */
-export function corpusIndex(file: IndexFile): CorpusIndex {
-  const { title, short, ...columns } = file.events;
-  checkLengths([...Object.values(columns), title.es, title.en, short.es, short.en]);
-  checkLengths(Object.values(file.stances));
+export function corpusIndex(file: IndexFile, parts: IndexParts | null = null): CorpusIndex {
+  checkIndex(file);
   const lanes = mapById(file.lanes);
   const issues = file.issues;
-  const events = decodeEvents(file, lanes);
+  const events = eventTable(file, (row) => decodeEvent(file, lanes, row));
   return {
     buildId: file.buildId,
+    parts,
     lanes: file.lanes,
     issues,
     actors: file.actors,
@@ -102,7 +107,7 @@ export function corpusIndex(file: IndexFile): CorpusIndex {
     actorById: mapById(file.actors),
     sourceById: mapById(file.sources),
     articleById: mapById(file.articles),
-    eventById: mapById(events),
+    eventById: eventsById(events),
     retired: new Map(
       file.retired.map((entry) => [
         `${entry.entity}/${entry.id}`,
@@ -112,32 +117,41 @@ export function corpusIndex(file: IndexFile): CorpusIndex {
   };
 }
 
-function decodeEvents(file: IndexFile, lanes: ReadonlyMap<string, Lane>): EventRow[] {
+function eventsById(events: EventTable): CorpusIndex['eventById'] {
+  return {
+    get: (id) => {
+      const row = events.rowOf(id);
+      return row === undefined ? undefined : events.at(row);
+    },
+    has: (id) => events.rowOf(id) !== undefined,
+  };
+}
+
+/** Before the row of an event whose words have not come: no id begins so. */
+const UNNAMED = ':';
+
+function decodeEvent(file: IndexFile, lanes: ReadonlyMap<string, Lane>, row: number): EventRow {
   const { events, codes } = file;
-  return events.id.map((id, row) => {
-    const issue = at(file.issues, at(events.issue, row));
-    const lane = lanes.get(issue.lane);
-    if (!lane) throw new RangeError(`issue ${issue.id}: no lane ${issue.lane}`);
-    return {
-      row,
-      id,
-      title: { es: at(events.title.es, row), en: at(events.title.en, row) },
-      short: { es: at(events.short.es, row), en: at(events.short.en, row) },
-      date: decodeDate(file, events, row),
-      dateBasis: optional(codes.dateBasis, at(events.basis, row)),
-      status: at(codes.status, at(events.status, row)),
-      issue,
-      lane,
-      plover: optional(codes.plover, at(events.plover, row)),
-      mode: at(events.mode, row),
-      participants: decodeParticipants(file, at(events.participants, row)),
-      articles: at(events.articles, row).map((article) => at(file.articles, article)),
-      quotes: at(events.quotes, row),
-      differs: at(events.differs, row) === 1,
-      position: optional(codes.position, at(events.position, row)),
-      shard: at(events.shard, row),
-    };
-  });
+  const issue = at(file.issues, at(events.issue, row));
+  return {
+    row,
+    id: at(events.id, row) || `${UNNAMED}${row}`,
+    title: { es: at(events.title.es, row), en: at(events.title.en, row) },
+    short: { es: at(events.short.es, row), en: at(events.short.en, row) },
+    date: decodeDate(file, events, row),
+    dateBasis: optional(codes.dateBasis, at(events.basis, row)),
+    status: at(codes.status, at(events.status, row)),
+    issue,
+    lane: lanes.get(issue.lane) as Lane,
+    plover: optional(codes.plover, at(events.plover, row)),
+    mode: at(events.mode, row),
+    participants: decodeParticipants(file, at(events.participants, row)),
+    articles: at(events.articles, row).map((article) => at(file.articles, article)),
+    quotes: at(events.quotes, row),
+    differs: at(events.differs, row) === 1,
+    position: optional(codes.position, at(events.position, row)),
+    shard: at(events.shard, row),
+  };
 }
 
 function decodeParticipants(file: IndexFile, pairs: readonly number[]): Participant[] {
@@ -151,7 +165,7 @@ function decodeParticipants(file: IndexFile, pairs: readonly number[]): Particip
   return participants;
 }
 
-function decodeStances(file: IndexFile, events: readonly EventRow[]): StanceRow[] {
+function decodeStances(file: IndexFile, events: EventTable): StanceRow[] {
   const { stances, codes } = file;
   return stances.statement.map((statement, row) => ({
     row,
@@ -163,7 +177,7 @@ function decodeStances(file: IndexFile, events: readonly EventRow[]): StanceRow[
     confidence: at(codes.confidence, at(stances.confidence, row)),
     form: at(codes.form, at(stances.form, row)),
     article: at(file.articles, at(stances.article, row)),
-    event: optional(events, at(stances.event, row)),
+    event: eventAt(events, at(stances.event, row)),
     date: decodeDate(file, stances, row),
     dateBasis: optional(codes.dateBasis, at(stances.dateBasis, row)),
     shard: at(stances.shard, row),
@@ -186,10 +200,8 @@ function decodeDate(file: IndexFile, columns: DateColumns, row: number): DateRec
   };
 }
 
-function checkLengths(columns: readonly (readonly unknown[])[]): void {
-  if (new Set(columns.map(({ length }) => length)).size > 1) {
-    throw new RangeError('columns of different lengths');
-  }
+function eventAt(events: EventTable, row: number): EventRow | null {
+  return row === -1 ? null : events.at(row);
 }
 
 function at<T>(list: readonly T[], position: number): T {

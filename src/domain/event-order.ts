@@ -1,26 +1,53 @@
-import type { DateRecord, DateShape } from '#src/schema/date-record.ts';
+import type { DateShape } from '#src/schema/date-record.ts';
 import type { Language } from '#src/schema/vocabulary.ts';
 import type { EventRow } from './corpus-index.ts';
+import { NO_END, NO_START } from './event-columns.ts';
+import { eventSet, type EventSet } from './event-set.ts';
+import type { Days, EventTable } from './event-table.ts';
+import { oncePer } from './once-per.ts';
 
 export const LIST_SORT_KEYS = ['date', 'title', 'actors', 'issue', 'quotes'] as const;
 export type ListSortKey = (typeof LIST_SORT_KEYS)[number];
 export type ListSort = { key: ListSortKey; descending: boolean };
 
 /** Events in the order of the list, which is also that of “next” and “previous”. */
-export function sortEvents(
-  events: readonly EventRow[],
-  sort: ListSort,
-  language: Language,
-): EventRow[] {
-  const compare = COMPARE[sort.key];
+export function sortEvents(events: EventSet, sort: ListSort, language: Language): EventSet {
+  const { table } = events;
+  const rank = dateRanks(table);
   const direction = sort.descending ? -1 : 1;
-  return events.toSorted(
-    (a, b) =>
-      undatedLast(sort.key, a, b) ||
-      direction * compare(a, b, language) ||
-      byDate(a.date, b.date) ||
-      a.row - b.row,
+  const compare = sort.key === 'date' ? null : COMPARE[sort.key];
+  const byKey = (a: number, b: number) =>
+    compare
+      ? direction * compare(table.at(a), table.at(b), language)
+      : undatedLast(table, a, b) || direction * ((rank[a] as number) - (rank[b] as number));
+  const rows = Array.from(events.rows).toSorted(
+    (a, b) => byKey(a, b) || (rank[a] as number) - (rank[b] as number) || a - b,
   );
+  return eventSet(table, Uint32Array.from(rows));
+}
+
+/** The place of each row in the order of time; those of the same date share one. */
+const dateRanks = oncePer((table: EventTable): Uint32Array => {
+  const keys = Array.from({ length: table.length }, (_, row) => table.daysOf(row));
+  const order = Array.from(keys.keys()).toSorted((a, b) =>
+    byDate(keys[a] as Days, keys[b] as Days),
+  );
+  const ranks = new Uint32Array(table.length);
+  let last: Days | null = null;
+  let rank = 0;
+  for (const [place, row] of order.entries()) {
+    const days = keys[row] as Days;
+    if (last && byDate(last, days) < 0) rank = place;
+    ranks[row] = rank;
+    last = days;
+  }
+  return ranks;
+});
+
+/** “Last” holds in both directions: an undated event is not the latest one. */
+function undatedLast({ columns: { min, max } }: EventTable, a: number, b: number): number {
+  const isUndated = (row: number) => min[row] === NO_START && max[row] === NO_END;
+  return Number(isUndated(a)) - Number(isUndated(b));
 }
 
 /**
@@ -29,7 +56,7 @@ export function sortEvents(
  * that is open on a side stands after all with that day that are not: what was up to it, what
  * lasted until or since then, what is from it on. The undated come last.
  */
-export function byDate(a: DateRecord, b: DateRecord): number {
+export function byDate(a: Days, b: Days): number {
   return (
     ascending(earliestKnown(a), earliestKnown(b)) ||
     ascending(latestOrOpen(a), latestOrOpen(b)) ||
@@ -37,11 +64,11 @@ export function byDate(a: DateRecord, b: DateRecord): number {
   );
 }
 
-function earliestKnown({ min, max }: DateRecord): number {
+function earliestKnown({ min, max }: Days): number {
   return min ?? max ?? Infinity;
 }
 
-function latestOrOpen({ min, max }: DateRecord): number {
+function latestOrOpen({ min, max }: Days): number {
   return min === null || max === null ? Infinity : max;
 }
 
@@ -63,8 +90,7 @@ const SHAPE_RANK: Readonly<Record<DateShape, number>> = {
 
 type Compare = (a: EventRow, b: EventRow, language: Language) => number;
 
-const COMPARE: Readonly<Record<ListSortKey, Compare>> = {
-  date: (a, b) => byDate(a.date, b.date),
+const COMPARE: Readonly<Record<Exclude<ListSortKey, 'date'>, Compare>> = {
   title: (a, b, language) => byText(a.title[language], b.title[language], language),
   actors: (a, b, language) => byText(actorNames(a, language), actorNames(b, language), language),
   issue: (a, b, language) => byText(a.issue.short[language], b.issue.short[language], language),
@@ -76,16 +102,11 @@ export function actorNames(event: EventRow, language: Language): string {
   return event.participants.map(({ actor }) => actor.name[language]).join(', ');
 }
 
-/** “Last” holds in both directions: an undated event is not the latest one. */
-function undatedLast(key: ListSortKey, a: EventRow, b: EventRow): number {
-  if (key !== 'date') return 0;
-  return Number(isUndated(a)) - Number(isUndated(b));
-}
-
-function isUndated({ date }: EventRow): boolean {
-  return date.min === null && date.max === null;
-}
-
 function byText(a: string, b: string, language: Language): number {
-  return a.localeCompare(b, language);
+  return COLLATORS[language].compare(a, b);
 }
+
+const COLLATORS: Readonly<Record<Language, Intl.Collator>> = {
+  es: new Intl.Collator('es'),
+  en: new Intl.Collator('en'),
+};

@@ -1,5 +1,6 @@
 import type { CorpusIndex, EventRow } from './corpus-index.ts';
-import { itemsOf, passingRows } from './filter-masks.ts';
+import { eventsAt } from './event-table.ts';
+import { passingRows, rowsOf } from './filter-masks.ts';
 import { eventRows } from './filterable-rows.ts';
 import { NO_FILTERS, type DayRange } from './filters.ts';
 import { bestMatches } from './match-rank.ts';
@@ -23,7 +24,7 @@ export function searchEvents(
   limit: number,
 ): EventRow[] {
   const mask = passingRows(index, eventRows(index), { ...NO_FILTERS, text }, range, null);
-  const found = itemsOf(mask, index.events).slice(0, MOST_RANKED);
+  const found = eventsAt(index.events, rowsOf(mask).subarray(0, MOST_RANKED));
   const byTitle = bestMatches(found, words, ({ title, short }) => [
     title[language],
     title.es,

@@ -1,5 +1,6 @@
+import { addRowsWith, countByValue } from './coded-field.ts';
 import type { CorpusIndex } from './corpus-index.ts';
-import { countOf, passingRows, type Mask } from './filter-masks.ts';
+import { countOf, passingRows } from './filter-masks.ts';
 import { fieldsInUse, withoutField, type FilterField, type Narrowing } from './filter-parts.ts';
 import { eventRows } from './filterable-rows.ts';
 import type { Term, TermField } from './filters.ts';
@@ -19,33 +20,16 @@ export function facetCounts(
   const rows = eventRows(index);
   const others = { ...filters, [field]: [] };
   const mask = passingRows(index, rows, others, range, quoteText?.events ?? null);
-  const byValue = rows.rowsByValue(field);
-  const excluded = excludedValues(filters[field]);
-  const hits = exclusionHits(mask, excluded, byValue);
-  return new Map(
-    [...byValue].map(([value, list]) => {
-      const own = excluded.has(value) ? 1 : 0;
-      const count = list.filter((row) => mask[row] === 1 && hits[row] === own).length;
-      return [value, count];
-    }),
+  const coded = rows.field(field);
+  const excluded = new Set(
+    filters[field].filter(({ exclude }) => exclude).map(({ value }: Term) => value),
   );
-}
-
-function excludedValues(terms: readonly Term[]): ReadonlySet<string> {
-  return new Set(terms.filter(({ exclude }) => exclude).map(({ value }) => value));
-}
-
-/** How many of the excluded values each row has. */
-function exclusionHits(
-  mask: Mask,
-  excluded: ReadonlySet<string>,
-  byValue: ReadonlyMap<string, readonly number[]>,
-): Uint16Array {
+  if (excluded.size === 0) return countByValue(coded, (row) => mask[row] === 1);
+  // An event that has other excluded values than the one counted stays out.
   const hits = new Uint16Array(mask.length);
-  for (const value of excluded) {
-    for (const row of byValue.get(value) ?? []) hits[row] = (hits[row] ?? 0) + 1;
-  }
-  return hits;
+  addRowsWith(coded, excluded, hits);
+  const own = coded.values.map((value) => Number(excluded.has(value)));
+  return countByValue(coded, (row, code) => mask[row] === 1 && hits[row] === own[code]);
 }
 
 /** How many events pass. */

@@ -1,5 +1,6 @@
-import type { CorpusIndex, EventRow, StanceRow } from './corpus-index.ts';
-import { itemsOf, passingRows } from './filter-masks.ts';
+import type { CorpusIndex, StanceRow } from './corpus-index.ts';
+import { allEvents, eventSet, type EventSet } from './event-set.ts';
+import { itemsOf, passingRows, rowsOf } from './filter-masks.ts';
 import { eventRows, stanceRows } from './filterable-rows.ts';
 import type { DayRange, Filters } from './filters.ts';
 import type { QuoteText } from './quote-text.ts';
@@ -17,9 +18,12 @@ export function filterEvents(
   filters: Filters,
   range: DayRange | null,
   quoteText: QuoteText | null = null,
-): readonly EventRow[] {
+): EventSet {
   const mask = passingRows(index, eventRows(index), filters, range, quoteText?.events ?? null);
-  return itemsOf(mask, index.events);
+  const rows = rowsOf(mask);
+  return rows.length === index.events.length
+    ? allEvents(index.events)
+    : eventSet(index.events, rows);
 }
 
 /**

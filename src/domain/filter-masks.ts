@@ -1,3 +1,4 @@
+import { addRowsWith } from './coded-field.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import type { FilterableRows } from './filterable-rows.ts';
 import { TERM_FIELDS, type DayRange, type Filters, type Term, type TermField } from './filters.ts';
@@ -34,16 +35,18 @@ function keepTerms(
   terms: readonly Term[],
 ): void {
   if (terms.length === 0) return;
-  const byValue = rows.rowsByValue(field);
-  const included = terms.filter(({ exclude }) => !exclude);
-  if (included.length > 0) {
-    const found = new Uint8Array(mask.length);
-    for (const { value } of included) for (const row of byValue.get(value) ?? []) found[row] = 1;
+  const values = (exclude: boolean) =>
+    new Set(terms.filter((term) => term.exclude === exclude).map(({ value }) => value));
+  const coded = rows.field(field);
+  const included = values(false);
+  if (included.size > 0) {
+    const found = new Uint16Array(mask.length);
+    addRowsWith(coded, included, found);
     keepBoth(mask, found);
   }
-  for (const { value, exclude } of terms) {
-    if (exclude) for (const row of byValue.get(value) ?? []) mask[row] = 0;
-  }
+  const hit = new Uint16Array(mask.length);
+  addRowsWith(coded, values(true), hit);
+  for (let row = 0; row < mask.length; row++) if (hit[row] !== 0) mask[row] = 0;
 }
 
 function keepWord(
@@ -53,27 +56,26 @@ function keepWord(
   word: string,
   quotes: TextColumn | null,
 ): void {
-  const found = new Uint8Array(mask.length);
+  const found = new Uint16Array(mask.length);
   const add = (row: number) => {
     found[row] = 1;
   };
   eachRowWith(rows.titles(), word, add);
   if (quotes) eachRowWith(quotes, word, add);
   const { actors, issues } = matchingNames(index, word);
-  for (const actor of actors) rows.rowsByValue('actor').get(actor)?.forEach(add);
-  for (const issue of issues) rows.rowsByValue('issue').get(issue)?.forEach(add);
+  if (actors.length > 0) addRowsWith(rows.field('actor'), new Set(actors), found);
+  if (issues.length > 0) addRowsWith(rows.field('issue'), new Set(issues), found);
   keepBoth(mask, found);
 }
 
 function keepRange(mask: Mask, rows: FilterableRows, { start, end }: DayRange): void {
-  const { earliest, latest } = rows.days();
+  const { min, max } = rows.days();
   for (let row = 0; row < mask.length; row++) {
-    if (mask[row] === 0) continue;
-    if ((earliest[row] as number) > end || (latest[row] as number) < start) mask[row] = 0;
+    if ((min[row] as number) > end || (max[row] as number) < start) mask[row] = 0;
   }
 }
 
-function keepBoth(mask: Mask, other: Mask): void {
+function keepBoth(mask: Mask, other: Uint16Array): void {
   for (let row = 0; row < mask.length; row++) {
     if (other[row] === 0) mask[row] = 0;
   }
@@ -86,12 +88,18 @@ export function countOf(mask: Mask): number {
   return count;
 }
 
+/** The rows that pass, ascending. */
+export function rowsOf(mask: Mask): Uint32Array {
+  const rows = new Uint32Array(countOf(mask));
+  let count = 0;
+  for (let row = 0; row < mask.length; row++) {
+    if (mask[row] === 1) rows[count++] = row;
+  }
+  return rows;
+}
+
 /** The items whose rows pass, in order; the very list given when all do. */
 export function itemsOf<T>(mask: Mask, items: readonly T[]): readonly T[] {
   if (countOf(mask) === items.length) return items;
-  const kept: T[] = [];
-  for (let row = 0; row < mask.length; row++) {
-    if (mask[row] === 1) kept.push(items[row] as T);
-  }
-  return kept;
+  return Array.from(rowsOf(mask), (row) => items[row] as T);
 }

@@ -1,6 +1,7 @@
 import type { DateRecord } from '#src/schema/date-record.ts';
 import { monthStepStart, nextMonthStep } from './calendar.ts';
 import type { Day } from './day.ts';
+import type { Days } from './event-table.ts';
 import type { TimeWindow } from './time-window.ts';
 
 /** A stretch within which a thing happened at some time counts with both ends if not longer. */
@@ -15,10 +16,7 @@ const AROUND_EVENT_DAYS = 30;
  * fades of those open on one side. A year-long stretch does not stretch the whole picture: its
  * start is enough. Null when nothing is dated.
  */
-export function fitWindow(
-  dates: Iterable<DateRecord>,
-  latestSourceDay: Day | null,
-): TimeWindow | null {
+export function fitWindow(dates: Iterable<Days>, latestSourceDay: Day | null): TimeWindow | null {
   let first = latestSourceDay ?? Infinity;
   let last = latestSourceDay ?? -Infinity;
   for (const date of dates) {
@@ -47,7 +45,7 @@ export function wholeMonths(windows: readonly TimeWindow[]): TimeWindow {
   return { from: monthStepStart(from), to: nextMonthStep(Math.ceil(to) - 1) };
 }
 
-function boundsThatMatter({ shape, min, max }: DateRecord): Day[] {
+function boundsThatMatter({ shape, min, max }: Days): Day[] {
   if (min === null || max === null) return min !== null ? [min] : max !== null ? [max] : [];
   if (max - min <= SHORT_DAYS) return [min, max];
   return [shape === 'throughout' ? max : min];

@@ -12,25 +12,34 @@ export type Bars = {
 const GAP_PX = 1;
 const LEAST_WIDTH_PX = 1;
 
+/**
+ * How high a count is drawn, as a share of the highest: as it is, or its square root, by which one
+ * event is still seen beside a thousand.
+ */
+export type HeightOf = (share: number) => number;
+export const linear: HeightOf = (share) => share;
+export const root: HeightOf = Math.sqrt;
+
 /** Draws a density: what is sure from the base up, what is uncertain on top of it. */
 export function barsOf(
   { edges, sure, unsure }: Density,
   scale: TimeScale,
   heightPx: number,
   most: number,
+  heightOf: HeightOf,
 ): Bars {
   const bars: Bars = { sure: '', unsure: '', peak: null };
-  const perEvent = most > 0 ? heightPx / most : 0;
   for (let bin = 0; bin < sure.length; bin += 1) {
     const x0 = Math.max(0, xOf(scale, edges[bin] ?? 0));
     const x1 = Math.min(scale.widthPx, xOf(scale, edges[bin + 1] ?? 0));
     const widthPx = Math.max(LEAST_WIDTH_PX, x1 - x0 - GAP_PX);
+    const total = totalAt({ edges, sure, unsure }, bin);
+    const perEvent = total > 0 ? (heightOf(total / most) * heightPx) / total : 0;
     const surePx = (sure[bin] ?? 0) * perEvent;
     const unsurePx = (unsure[bin] ?? 0) * perEvent;
     bars.sure += bar(x0, heightPx, widthPx, surePx);
     bars.unsure += bar(x0, heightPx - surePx, widthPx, unsurePx);
-    const count = totalAt({ edges, sure, unsure }, bin);
-    if (count > (bars.peak?.count ?? 0)) bars.peak = { x: (x0 + x1) / 2, count };
+    if (total > (bars.peak?.count ?? 0)) bars.peak = { x: (x0 + x1) / 2, count: total };
   }
   return bars;
 }

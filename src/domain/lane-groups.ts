@@ -1,16 +1,16 @@
 import type { Localized } from '#src/schema/vocabulary.ts';
-import type { Lane } from '#src/schema/issue.ts';
+import type { Issue, Lane } from '#src/schema/issue.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
 import type { Status } from '#src/schema/vocabulary.ts';
-import type { EventRow } from './corpus-index.ts';
-import { countryOf } from './field-values.ts';
+import { eventSet, type EventSet } from './event-set.ts';
+import type { TermField } from './filters.ts';
 
 /** What the lanes of the timeline stand for. */
 export const LANE_KEYS = ['issue', 'actor', 'country', 'status', 'none'] as const;
 export type LaneKey = (typeof LANE_KEYS)[number];
 
 /** Events of one lane, in the order given. Its name is null where the interface has the words. */
-export type LaneGroup = { id: string; name: Localized | null; events: readonly EventRow[] };
+export type LaneGroup = { id: string; name: Localized | null; events: EventSet };
 
 /** Lane of events without any actor, or without a country. */
 export const NO_VALUE = 'none';
@@ -28,60 +28,63 @@ const STATUS_ORDER: readonly Status[] = [
  * Sorts events into lanes. Lanes of issues keep the order of the corpus; those of actors and
  * countries begin with the busiest, and an event stands in the lane of everyone who takes part.
  * Lanes without events are left out.
+ * @param events in the order of the index
  */
 export function laneGroups(
-  events: readonly EventRow[],
+  events: EventSet,
   key: LaneKey,
-  corpus: { lanes: readonly Lane[]; actorById: ReadonlyMap<string, ActorRow> },
+  corpus: {
+    lanes: readonly Lane[];
+    issueById: ReadonlyMap<string, Issue>;
+    actorById: ReadonlyMap<string, ActorRow>;
+  },
 ): LaneGroup[] {
   const nameOfActor = (id: string) => corpus.actorById.get(id)?.name ?? null;
   switch (key) {
-    case 'issue': {
-      const byLane = groupBy(events, (event) => [event.lane.id]);
+    case 'issue':
       return inOrder(
-        byLane,
+        groupBy(events, 'issue', (issue) => corpus.issueById.get(issue)?.lane ?? NO_VALUE),
         corpus.lanes.map(({ id }) => id),
         (id) => corpus.lanes.find((lane) => lane.id === id)?.name ?? null,
       );
-    }
-    case 'actor': {
-      const byActor = groupBy(events, (event) => event.participants.map(({ actor }) => actor.id));
-      return inOrder(byActor, busiestFirst(byActor), nameOfActor);
-    }
+    case 'actor':
     case 'country': {
-      const byCountry = groupBy(events, (event) =>
-        event.participants.flatMap(({ actor }) => countryOf(actor)),
-      );
-      return inOrder(byCountry, busiestFirst(byCountry), nameOfActor);
+      const groups = groupBy(events, key);
+      return inOrder(groups, busiestFirst(groups), nameOfActor);
     }
     case 'status':
-      return inOrder(
-        groupBy(events, (event) => [event.status]),
-        STATUS_ORDER,
-        () => null,
-      );
+      return inOrder(groupBy(events, 'status'), STATUS_ORDER, () => null);
     case 'none':
       return events.length === 0 ? [] : [{ id: ALL_EVENTS, name: null, events }];
   }
 }
 
-type ByValue = ReadonlyMap<string, readonly EventRow[]>;
+type ByValue = ReadonlyMap<string, EventSet>;
 
+/** Deals the events out by what they have in a field. */
 function groupBy(
-  events: readonly EventRow[],
-  valuesOf: (event: EventRow) => readonly string[],
+  events: EventSet,
+  field: TermField,
+  groupOf: (value: string) => string = (value) => value,
 ): ByValue {
-  const groups = new Map<string, EventRow[]>();
-  for (const event of events) {
-    const values = new Set(valuesOf(event));
-    if (values.size === 0) values.add(NO_VALUE);
-    for (const value of values) {
-      const group = groups.get(value);
-      if (group) group.push(event);
-      else groups.set(value, [event]);
-    }
+  const { values, codes, starts } = events.table.field(field);
+  const groups = values.map(groupOf);
+  const rowsOf = new Map<string, number[]>();
+  for (const row of events.rows) {
+    const start = starts[row] as number;
+    const end = starts[row + 1] as number;
+    for (let k = start; k < end; k++) add(groups[codes[k] as number] as string, row);
+    if (start === end) add(NO_VALUE, row);
   }
-  return groups;
+  return new Map(
+    [...rowsOf].map(([group, rows]) => [group, eventSet(events.table, Uint32Array.from(rows))]),
+  );
+
+  function add(group: string, row: number) {
+    const rows = rowsOf.get(group);
+    if (!rows) rowsOf.set(group, [row]);
+    else if (rows.at(-1) !== row) rows.push(row);
+  }
 }
 
 function busiestFirst(groups: ByValue): string[] {

@@ -1,6 +1,6 @@
 import type { CorpusIndex } from './corpus-index.ts';
 import { fold } from './fold.ts';
-import { oncePerIndex } from './once-per-index.ts';
+import { oncePer } from './once-per.ts';
 
 /**
  * Ids of the actors and issues whose names contain a folded word: an actor's name in either
@@ -16,7 +16,7 @@ export function matchingNames(
 
 type Named = { id: string; names: string };
 
-const foldedNames = oncePerIndex((index: CorpusIndex) => ({
+const foldedNames = oncePer((index: CorpusIndex) => ({
   actors: index.actors.map(({ id, name, forms }): Named => {
     return { id, names: foldedList([name.es, name.en, ...forms.map(({ text }) => text)]) };
   }),

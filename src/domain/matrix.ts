@@ -57,9 +57,7 @@ export function matrixActors({
   events,
 }: Pick<CorpusIndex, 'actors' | 'stances' | 'events'>): ActorRow[] {
   const speakers = new Set(stances.map((stance) => stance.actor.id));
-  const participants = new Set(
-    events.flatMap((event) => event.participants.map(({ actor }) => actor.id)),
-  );
+  const participants = new Set(events.field('actor').values);
   return actors.filter((actor) => isMatrixActor(actor, speakers, participants));
 }
 

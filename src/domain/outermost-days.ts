@@ -1,20 +1,13 @@
 import type { CorpusIndex } from './corpus-index.ts';
+import { knownDays } from './event-columns.ts';
 import type { DayRange } from './filters.ts';
-import { oncePerIndex } from './once-per-index.ts';
+import { oncePer } from './once-per.ts';
 
 /**
  * The first and the last day that bounds any event: no event that is bounded at all lies wholly
  * outside. Null when nothing is dated.
  */
-export const outermostDays = oncePerIndex((index: CorpusIndex): DayRange | null => {
-  let start = Infinity;
-  let end = -Infinity;
-  for (const { date } of index.events) {
-    for (const day of [date.min, date.max]) {
-      if (day === null) continue;
-      start = Math.min(start, day);
-      end = Math.max(end, day);
-    }
-  }
-  return start <= end ? { start, end } : null;
+export const outermostDays = oncePer(({ events }: CorpusIndex): DayRange | null => {
+  const days = knownDays(events.columns);
+  return days && { start: days.first, end: days.last };
 });

@@ -24,7 +24,9 @@ export function quoteText(index: CorpusIndex, book: EvidenceBook): QuoteText {
     if (place) add(id, place.es + BETWEEN_TEXTS + place.en);
   }
   return {
-    events: textColumn(index.events.map(({ id }) => (byEvent.get(id) ?? []).join(BETWEEN_TEXTS))),
+    events: textColumn(
+      Array.from(index.events, ({ id }) => (byEvent.get(id) ?? []).join(BETWEEN_TEXTS)),
+    ),
     stances: textColumn(index.stances.map(({ statement }) => byStatement.get(statement) ?? '')),
   };
 }

@@ -27,7 +27,7 @@ export function resolveId(index: CorpusIndex, entity: Entity, id: string): Resol
   return { kind: current === id ? 'found' : 'redirect', id: current };
 }
 
-function idsInUse(index: CorpusIndex, entity: Entity): ReadonlyMap<string, unknown> {
+function idsInUse(index: CorpusIndex, entity: Entity): { has: (id: string) => boolean } {
   switch (entity) {
     case 'event':
       return index.eventById;

@@ -1,13 +1,16 @@
 import type { Localized } from '#src/schema/vocabulary.ts';
 import type { EventRow } from './corpus-index.ts';
 import { dateMark, type DateMark } from './date-mark.ts';
-import { binEdges, density, type Density } from './density.ts';
+import { barsBetween } from './day-counts.ts';
+import { binEdges, binOfWindow, type Density } from './density.ts';
+import { countsOf, intervalsOf } from './event-set.ts';
+import { eventsAt, type EventTable } from './event-table.ts';
+import { countBetween, rowsBetween } from './interval-index.ts';
 import type { LaneGroup } from './lane-groups.ts';
 import { packRows } from './lane-packing.ts';
-import { markBox } from './mark-box.ts';
 import { placeMark, type LabelText, type PlacedMark } from './mark-label.ts';
 import type { MeasureText } from './text-width.ts';
-import type { TimeScale } from './time-scale.ts';
+import { pixelsPerDay, type TimeScale } from './time-scale.ts';
 
 /** An event drawn in a lane, in one of its rows. */
 export type LaneMark = { event: EventRow; mark: DateMark; placed: PlacedMark; row: number };
@@ -22,9 +25,9 @@ export type LaneLayout = {
   marks: readonly LaneMark[];
   /** Without any bound: they stand in a column of their own, one a row. */
   undated: readonly EventRow[];
-  /** Events for which there was no row left. */
+  /** Events that are in view, or may be, and for which there was no room. */
   hidden: number;
-  /** Events by week instead of marks: where the lane is closed, or marks would be too many. */
+  /** Events by stretches of time instead of marks: where the lane is closed, or marks would be too many. */
   bars: Density | null;
 };
 
@@ -44,43 +47,64 @@ export type LanesInput = {
 /** More marks than this are neither told apart nor drawn in time. */
 export const MOST_MARKS = 400;
 export const MOST_ROWS = 8;
-/** Enough to find out whether a mark is in view; its fade depends on a label not yet measured. */
-const ANY_FADE_PX = 180;
+/** How far the fade of an open date reaches where not all open dates can be drawn. */
+const FADE_PX = 180;
 
 /**
  * Lays out the lanes that have anything in view. Pure: the same events, scale and text widths give
- * the same picture.
+ * the same picture. What it costs follows from what is in view, not from how many events there are.
  */
 export function timelineLanes(input: LanesInput): LaneLayout[] {
-  const inView = input.groups.map((group) =>
-    group.events.filter((event) => isInView(event, input)),
-  );
-  const markCount = inView.reduce((sum, events) => sum + events.length, 0);
-  return input.groups.flatMap((group, i) => {
-    const dated = inView[i] ?? [];
-    const undated = group.events.filter(isUndated);
-    if (dated.length + undated.length === 0) return [];
-    const base = { id: group.id, name: group.name, count: dated.length + undated.length };
-    if (input.closed.has(group.id) || markCount > MOST_MARKS) {
-      const bars = density(dated, binEdges(input.scale.window));
+  const reach = reachOfOpen(input);
+  const isDrawn = reach !== null;
+  return input.groups.flatMap((group) => {
+    const intervals = intervalsOf(group.events);
+    const possible = countBetween(intervals, ...windowOf(input, Infinity));
+    const count = possible + intervals.undated.length;
+    if (count === 0) return [];
+    const base = { id: group.id, name: group.name, count };
+    if (!isDrawn || input.closed.has(group.id)) {
+      const counts = countsOf(group.events);
+      const bars =
+        counts &&
+        barsBetween(counts, binEdges(input.scale.window, binOfWindow(input.scale.window)));
       return { ...base, rowCount: 1, marks: [], undated: [], hidden: 0, bars };
     }
-    return { ...base, ...markedLane(dated, undated, input, group.id) };
+    const { table } = group.events;
+    const dated = eventsAt(table, rowsBetween(intervals, ...windowOf(input, reach)));
+    const lane = markedLane(dated, intervals.undated, table, input, group.id);
+    return { ...base, ...lane, hidden: lane.hidden + possible - dated.length };
   });
+}
+
+/**
+ * How far open dates are drawn beyond their known bound, in days. An event that is open on a side
+ * may lie anywhere there, and is in view; where that makes too many marks, only those are drawn
+ * whose bound is near. Null: bars are drawn instead.
+ */
+function reachOfOpen(input: LanesInput): number | null {
+  for (const reach of [Infinity, FADE_PX / pixelsPerDay(input.scale)]) {
+    let marks = 0;
+    for (const { events } of input.groups) {
+      marks += countBetween(intervalsOf(events), ...windowOf(input, reach));
+    }
+    if (marks <= MOST_MARKS) return reach;
+  }
+  return null;
+}
+
+function windowOf({ scale }: LanesInput, reach: number): [from: number, to: number, fade: number] {
+  return [Math.floor(scale.window.from), Math.ceil(scale.window.to), reach];
 }
 
 export function isUndated({ date }: EventRow): boolean {
   return date.min === null && date.max === null;
 }
 
-function isInView(event: EventRow, { scale }: LanesInput): boolean {
-  const mark = dateMark(event.date, event.status, event.position);
-  return markBox(mark, scale, ANY_FADE_PX) !== null;
-}
-
 function markedLane(
   dated: readonly EventRow[],
-  undated: readonly EventRow[],
+  undated: Uint32Array,
+  table: EventTable,
   input: LanesInput,
   laneId: string,
 ): Pick<LaneLayout, 'rowCount' | 'marks' | 'undated' | 'hidden' | 'bars'> {
@@ -100,7 +124,7 @@ function markedLane(
     const row = rows[i] ?? null;
     return row === null ? [] : [{ ...one, row }];
   });
-  const shownUndated = undated.slice(0, maxRows);
+  const shownUndated = eventsAt(table, undated.subarray(0, Math.min(maxRows, MOST_MARKS)));
   return {
     rowCount: Math.max(1, rowCount, shownUndated.length),
     marks: marks.toSorted((a, b) => a.placed.box.x0 - b.placed.box.x0 || a.row - b.row),

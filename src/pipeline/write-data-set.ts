@@ -3,7 +3,8 @@ import { inBatches } from './in-batches.ts';
 import { bytesOf, MANIFEST, type DataSet } from './emitting/data-set.ts';
 
 /** Names that a build gives; anything else in the folder is not ours to remove. */
-const OURS = /^(?:index|evidence\/\d+|articles\/[a-z0-9-]+)\.[0-9a-f]{12}\.json$/;
+const OURS =
+  /^(?:index|who|facets|articles|stances|ids|files|texts\/\d+|evidence\/\d+|articles\/[a-z0-9-]+)\.[0-9a-f]{12}\.json$/;
 
 /**
  * Writes a data set so that at every moment the folder holds a whole one, whatever happens.

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { localizedSchema } from './vocabulary.ts';
 
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** A file of the data set: its path below data/, its size and its hash. */
 export const fileEntrySchema = z.strictObject({
@@ -22,9 +22,21 @@ export const manifestSchema = z.strictObject({
   /** Day of the latest dated source. */
   latestSourceDay: z.number().int().nullable(),
   index: fileEntrySchema,
-  /** Evidence, in the order of the shard numbers of the index. */
+  /** Of an index in parts, the files beside the one that is drawn from; null: it is whole. */
+  parts: z
+    .strictObject({
+      who: fileEntrySchema,
+      facets: fileEntrySchema,
+      articles: fileEntrySchema,
+      stances: fileEntrySchema,
+      ids: fileEntrySchema,
+      files: fileEntrySchema,
+      texts: z.array(fileEntrySchema),
+    })
+    .nullable(),
+  /** Evidence, in the order of the shard numbers of the index; of an index in parts, in `files`. */
   evidence: z.array(fileEntrySchema),
-  /** Articles, in the order of the index. */
+  /** Articles, in the order of the index; of an index in parts, in `files`. */
   articles: z.array(fileEntrySchema),
 });
 export type Manifest = z.infer<typeof manifestSchema>;

@@ -185,7 +185,7 @@ async function expectInStep(
     .evaluateAll((marks) => [
       ...new Set(marks.map((mark) => mark.getAttribute('data-event') ?? '')),
     ]);
-  expect(drawn.toSorted()).toEqual(left.map(({ id }) => id).toSorted());
+  expect(drawn.toSorted()).toEqual(Array.from(left, ({ id }) => id).toSorted());
 }
 
 function textOf({ start, end }: DayRange): string {

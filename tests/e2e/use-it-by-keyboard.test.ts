@@ -57,7 +57,7 @@ test('every mark can be reached with the arrows alone', async ({ page }) => {
     }
     await page.keyboard.press('ArrowDown');
   }
-  expect(index.events.filter(({ id }) => !reached.has(id)).map(({ id }) => id)).toEqual([]);
+  expect([...index.events].filter(({ id }) => !reached.has(id)).map(({ id }) => id)).toEqual([]);
 });
 
 test('J and K step through the events, and it is said which one is shown', async ({ page }) => {

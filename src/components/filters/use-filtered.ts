@@ -1,20 +1,21 @@
-import type { CorpusIndex, EventRow } from '#src/domain/corpus-index.ts';
+import type { CorpusIndex } from '#src/domain/corpus-index.ts';
+import type { EventSet } from '#src/domain/event-set.ts';
 import { filterEvents } from '#src/domain/filter-events.ts';
-import { oncePerIndex } from '#src/domain/once-per-index.ts';
+import { oncePer } from '#src/domain/once-per.ts';
 import { useNarrowing } from './use-narrowing.ts';
 
 /**
  * The events that pass the filters and the range of the URL, in the order of the index: the same
  * list for all who ask, until these change. Suspends.
  */
-export function useFilteredEvents(): readonly EventRow[] {
+export function useFilteredEvents(): EventSet {
   const { index, filters, range, quoteText } = useNarrowing();
   return latestEvents(index)([JSON.stringify([filters, range]), quoteText], () =>
     filterEvents(index, filters, range, quoteText),
   );
 }
 
-const latestEvents = oncePerIndex((_index: CorpusIndex) => keepLatest<readonly EventRow[]>());
+const latestEvents = oncePer((_index: CorpusIndex) => keepLatest<EventSet>());
 
 /** Keeps the latest result, which all parts of a screen ask for. */
 function keepLatest<T>(): (inputs: readonly unknown[], make: () => T) => T {

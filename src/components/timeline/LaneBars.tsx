@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Density } from '#src/domain/density.ts';
-import { barsOf } from '#src/domain/lane-bars.ts';
+import { barsOf, root } from '#src/domain/lane-bars.ts';
 import type { TimeScale } from '#src/domain/time-scale.ts';
 import { BARS_PX } from './lane-geometry.ts';
 import styles from './LaneBars.module.css';
 
-/** Events by week as bars, dark where sure, pale where uncertain; the highest is numbered. */
+/** Events by day, week or month as bars, dark where sure, pale where uncertain, on a root scale; the highest is numbered. */
 export function LaneBars({
   density,
   scale,
@@ -19,7 +19,7 @@ export function LaneBars({
   /** Where the bars stand. */
   baseY: number;
 }) {
-  const bars = useMemo(() => barsOf(density, scale, BARS_PX, most), [density, scale, most]);
+  const bars = useMemo(() => barsOf(density, scale, BARS_PX, most, root), [density, scale, most]);
   const { peak } = bars;
   return (
     <g transform={`translate(0 ${baseY - BARS_PX})`}>
@@ -29,7 +29,7 @@ export function LaneBars({
         <text
           className={styles.peak}
           x={Math.min(peak.x + 6, scale.widthPx - 24)}
-          y={BARS_PX - (peak.count / most) * BARS_PX + 9}
+          y={BARS_PX - root(peak.count / most) * BARS_PX + 9}
         >
           {Math.round(peak.count)}
         </text>

@@ -1,7 +1,7 @@
 import { useId, useMemo, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from '#src/components/Link.tsx';
-import type { EventRow } from '#src/domain/corpus-index.ts';
+import type { EventSet } from '#src/domain/event-set.ts';
 import { fitWindow } from '#src/domain/fit-window.ts';
 import { isUndated, timelineLanes } from '#src/domain/timeline-lanes.ts';
 import { axisOf } from '#src/domain/ticks.ts';
@@ -30,7 +30,7 @@ const ALL: ReadonlySet<string> = new Set(['all']);
  * A few events on one axis, fitted, without zoom: axis, source rail and one lane. Every mark is a
  * link to its event on the timeline; undated events stand in a line below.
  */
-export function MiniTimeline({ events }: { events: readonly EventRow[] }) {
+export function MiniTimeline({ events }: { events: EventSet }) {
   const t = useTranslations('timeline');
   const fades = useId();
   const language = useLanguage();
@@ -43,7 +43,7 @@ export function MiniTimeline({ events }: { events: readonly EventRow[] }) {
   const fit = useMemo(
     () =>
       fitWindow(
-        events.map(({ date }) => date),
+        Array.from(events, ({ date }) => date),
         null,
       ) ?? { from: 0, to: 1 },
     [events],
@@ -66,7 +66,7 @@ export function MiniTimeline({ events }: { events: readonly EventRow[] }) {
     });
     return only;
   }, [events, scale, horizon, measure, labelOf]);
-  const undated = events.filter(isUndated);
+  const undated = [...events].filter(isUndated);
   const heightPx = laneHeightPx(lane?.rowCount ?? 1);
   return (
     <div

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Day } from '#src/domain/day.ts';
 import { truncate, type MeasureText } from '#src/domain/text-width.ts';
 import { xOf, type TimeScale } from '#src/domain/time-scale.ts';
@@ -6,6 +7,8 @@ import styles from './SourceRail.module.css';
 
 export const RAIL_HEIGHT_PX = 20;
 const INDENT_PX = 9;
+/** Ticks nearer to each other than this are not told apart. */
+const LEAST_GAP_PX = 2;
 
 /**
  * A tick where the day of each dated source ends, and the name of the latest. Right of that
@@ -23,17 +26,11 @@ export function SourceRail({
   latestLabel: string;
   measure: MeasureText;
 }) {
-  const ends = [...new Set(sourceDays)].map((day) => xOf(scale, day + 1));
+  const ticks = useMemo(() => ticksOf(scale, sourceDays), [scale, sourceDays]);
   const horizon = horizonX(scale, sourceDays);
   return (
     <PlotSvg widthPx={scale.widthPx} heightPx={RAIL_HEIGHT_PX} role="img" aria-label={latestLabel}>
-      {ends.map((x) => (
-        <path
-          key={x}
-          className={styles.tick}
-          d={`M${x - 4} 4h8l-3.25 5V${RAIL_HEIGHT_PX}h-1.5V9z`}
-        />
-      ))}
+      <path className={styles.tick} d={ticks} />
       {horizon !== null && (
         <RailLabel text={latestLabel} horizon={horizon} widthPx={scale.widthPx} measure={measure} />
       )}
@@ -41,9 +38,27 @@ export function SourceRail({
   );
 }
 
+/** All ticks in view as one path; of those that would lie on one another, one. */
+function ticksOf(scale: TimeScale, sourceDays: readonly Day[]): string {
+  const drawn = new Set<number>();
+  let path = '';
+  for (const day of sourceDays) {
+    const x = xOf(scale, day + 1);
+    const place = Math.round(x / LEAST_GAP_PX);
+    if (x < -LEAST_GAP_PX || x > scale.widthPx + LEAST_GAP_PX || drawn.has(place)) continue;
+    drawn.add(place);
+    path += `M${x - 4} 4h8l-3.25 5V${RAIL_HEIGHT_PX}h-1.5V9z`;
+  }
+  return path;
+}
+
 /** Where the last day of dated sources ends; null when no source is dated. */
 export function horizonX(scale: TimeScale, sourceDays: readonly Day[]): number | null {
-  return sourceDays.length === 0 ? null : xOf(scale, Math.max(...sourceDays) + 1);
+  return sourceDays.length === 0 ? null : xOf(scale, latestOf(sourceDays) + 1);
+}
+
+function latestOf(days: readonly Day[]): Day {
+  return days.reduce((latest, day) => Math.max(latest, day), -Infinity);
 }
 
 /** Right of the horizon; left of it where there is no room; at the edge beyond which it lies. */

@@ -18,6 +18,8 @@ export function useLatestSourceLabel(): { sourceDays: readonly Day[]; latestLabe
   const latestLabel =
     sourceDays.length === 0
       ? t('noDatedSource')
-      : t('latestSource', { date: formatDay(language, utcMilliseconds(Math.max(...sourceDays))) });
+      : t('latestSource', {
+          date: formatDay(language, utcMilliseconds(sourceDays.reduce((a, b) => Math.max(a, b)))),
+        });
   return { sourceDays, latestLabel };
 }

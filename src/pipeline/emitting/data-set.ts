@@ -1,9 +1,9 @@
-import { indexFileSchema } from '#src/schema/index-file.ts';
 import { manifestSchema, SCHEMA_VERSION, type FileEntry } from '#src/schema/manifest.ts';
 import { articleBodyOf } from './article-body.ts';
-import { makeBody, type Body } from './body.ts';
+import type { Body } from './body.ts';
 import { evidenceBodyOf } from './evidence-body.ts';
 import { extentOf, latestSourceDay } from './extent.ts';
+import { filesBody, indexBodies, indexEntries } from './index-bodies.ts';
 import { indexBody } from './index-file.ts';
 import type { ResolvedCorpus } from './resolved-corpus.ts';
 import { sha256 } from './sha256.ts';
@@ -19,10 +19,6 @@ export type DataSet = { buildId: string; files: readonly DataFile[] };
 /** Hexadecimal digits of a hash that go into a name. */
 const NAME_DIGITS = 12;
 
-/** What stands in every file and is no part of its body; the schemas of bodies leave it out. */
-const HEAD = { schemaVersion: true, buildId: true } as const;
-const indexBodySchema = indexFileSchema.omit(HEAD);
-
 /**
  * The data set of a corpus, the same to the byte wherever and whenever it is made. Names carry a
  * hash of what the file holds; the manifest comes last and is the only one with a fixed name.
@@ -30,12 +26,9 @@ const indexBodySchema = indexFileSchema.omit(HEAD);
  */
 export function dataSet(corpus: ResolvedCorpus): DataSet {
   const plan = planShards(corpus);
-  const index = indexBody(corpus, plan);
-  const bodies: Body[] = [
-    makeBody('index', index, indexBodySchema, JSON.stringify(index)),
-    ...plan.shards.map(evidenceBodyOf),
-    ...corpus.articles.map((article) => articleBodyOf(article, plan)),
-  ];
+  const index = indexBodies(indexBody(corpus, plan));
+  const evidence = plan.shards.map(evidenceBodyOf);
+  const articles = corpus.articles.map((article) => articleBodyOf(article, plan));
   const { id, title } = corpus.corpus;
   const summary = {
     corpus: { id, title },
@@ -43,23 +36,39 @@ export function dataSet(corpus: ResolvedCorpus): DataSet {
     latestSourceDay: latestSourceDay(corpus),
   };
   const buildId = sha256(
-    JSON.stringify([SCHEMA_VERSION, summary, bodies.map((body) => [body.name, body.sha256])]),
+    JSON.stringify([
+      SCHEMA_VERSION,
+      summary,
+      [...index.bodies, ...evidence, ...articles].map((body) => [body.name, body.sha256]),
+    ]),
   );
-  const files = bodies.map((body) => fileOf(body, buildId));
-  const [first, ...rest] = files.map(({ path, bytes, sha256: hash }) => ({
-    path,
-    bytes,
-    sha256: hash,
-  }));
+  const filesOf = (bodies: readonly Body[]) => bodies.map((body) => fileOf(body, buildId));
+  const content = { evidence: filesOf(evidence), articles: filesOf(articles) };
+  const entries = {
+    evidence: content.evidence.map(entryOf),
+    articles: content.articles.map(entryOf),
+  };
+  const indexFiles = filesOf(index.isWhole ? index.bodies : [...index.bodies, filesBody(entries)]);
   const manifest = manifestSchema.parse({
     schemaVersion: SCHEMA_VERSION,
     buildId,
     ...summary,
-    index: first,
-    evidence: rest.slice(0, plan.shards.length),
-    articles: rest.slice(plan.shards.length),
+    ...indexEntries(indexFiles.map(entryOf), index.isWhole),
+    ...(index.isWhole ? entries : { evidence: [], articles: [] }),
   });
-  return { buildId, files: [...files, wholeFile(MANIFEST, JSON.stringify(manifest))] };
+  return {
+    buildId,
+    files: [
+      ...indexFiles,
+      ...content.evidence,
+      ...content.articles,
+      wholeFile(MANIFEST, JSON.stringify(manifest)),
+    ],
+  };
+}
+
+function entryOf({ path, bytes, sha256: hash }: DataFile): FileEntry {
+  return { path, bytes, sha256: hash };
 }
 
 /** A file's bytes in one piece. */

@@ -1,3 +1,4 @@
+import { byDate } from '#src/domain/event-order.ts';
 import type { Actor } from '#src/schema/actor.ts';
 import type { CorpusFile } from '#src/schema/corpus-file.ts';
 import type { Issue, Lane } from '#src/schema/issue.ts';
@@ -15,7 +16,7 @@ export type ResolvedArticle = ArticleContent;
 /** A corpus without faults, in the order in which it is emitted. */
 export type ResolvedCorpus = {
   corpus: CorpusFile;
-  /** Lanes and issues in the order of their file, which is that on screen; all else by id. */
+  /** Lanes and issues in the order of their file, which is that on screen; events in time; all else by id. */
   lanes: readonly Lane[];
   issues: readonly Issue[];
   actors: readonly Actor[];
@@ -42,12 +43,14 @@ export function resolveCorpus({ registries, articles }: CheckedCorpus): Resolved
     actors: byId(actors.entries),
     sources: byId(sources.entries),
     articles: byId(resolved),
-    events: byId(events.entries).map((event) => ({
-      event,
-      date: dateRecord(event.date ?? null),
-      reports: reports.get(event.id) ?? [],
-      statements: statements.get(event.id) ?? [],
-    })),
+    events: inTime(
+      events.entries.map((event) => ({
+        event,
+        date: dateRecord(event.date ?? null),
+        reports: reports.get(event.id) ?? [],
+        statements: statements.get(event.id) ?? [],
+      })),
+    ),
     retired: (retired.value ?? []).toSorted(
       (a, b) => compareCodeUnits(a.entity, b.entity) || compareCodeUnits(a.id, b.id),
     ),
@@ -65,6 +68,20 @@ function groupByEvent<T extends ReportEvidence | StatementEvidence>(
     else groups.set(item.event, [item]);
   }
   return groups;
+}
+
+/**
+ * Events in the order of the list. Of the same date, those alike stand together, so that columns
+ * repeat themselves and pack well; the id decides the rest.
+ */
+export function inTime(events: readonly EventGroup[]): EventGroup[] {
+  return events.toSorted(
+    (a, b) =>
+      byDate(a.date, b.date) ||
+      compareCodeUnits(a.event.issue, b.event.issue) ||
+      compareCodeUnits(a.event.status, b.event.status) ||
+      compareCodeUnits(a.event.id, b.event.id),
+  );
 }
 
 function byId<T extends { id: string }>(list: readonly T[]): T[] {

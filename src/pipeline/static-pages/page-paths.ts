@@ -1,7 +1,7 @@
 import type { IndexFile } from '#src/schema/index-file.ts';
 
 /** The ids of the index. */
-interface PageIndex {
+export interface PageIndex {
   events: Pick<IndexFile['events'], 'id'>;
   actors: Pick<IndexFile['actors'][number], 'id'>[];
   articles: Pick<IndexFile['articles'][number], 'id'>[];

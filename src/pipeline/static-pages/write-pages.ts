@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { IndexFile } from '#src/schema/index-file.ts';
 import type { Manifest } from '#src/schema/manifest.ts';
 import { notFoundPage } from '#src/pipeline/static-pages/not-found-page.ts';
-import { pagePaths } from '#src/pipeline/static-pages/page-paths.ts';
+import { pagePaths, type PageIndex } from '#src/pipeline/static-pages/page-paths.ts';
 import { rebasePage } from '#src/pipeline/static-pages/rebase-page.ts';
 
 /**
@@ -26,9 +26,14 @@ export async function writePages(outDir: string): Promise<number> {
   return paths.length + 1;
 }
 
-/** Data that the pipeline has checked and written: not checked again. */
-async function readIndex(dataDir: string): Promise<IndexFile> {
+/**
+ * Data that the pipeline has checked and written: not checked again. Of an index in parts only the
+ * screens get pages: files for a hundred thousand events would be the most of the site, and
+ * `404.html` serves their addresses.
+ */
+async function readIndex(dataDir: string): Promise<PageIndex> {
   const manifest: Manifest = JSON.parse(await readFile(join(dataDir, 'manifest.json'), 'utf8'));
+  if (manifest.parts) return { events: { id: [] }, actors: [], articles: [], retired: [] };
   const index: IndexFile = JSON.parse(await readFile(join(dataDir, manifest.index.path), 'utf8'));
   return index;
 }

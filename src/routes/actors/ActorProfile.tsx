@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { usePageTitle } from '#src/components/use-page-title.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
@@ -29,11 +29,11 @@ export function ActorProfile({ actor }: { actor: ActorRow }) {
   const language = useLanguage();
   const index = useCorpus();
   const book = useEvidence(shardsOfActor(index, actor.id));
-  const events = eventsWith(index, actor.id);
+  const events = useMemo(() => eventsWith(index, actor.id), [index, actor.id]);
   const statements = statementsOf(book, actor.id);
-  const isOutside = (eventId: string | null) => !events.some((event) => event.id === eventId);
+  const isOutside = (id: string | null) => id === null || events.placeOf(id) === -1;
   const dates = [
-    ...events.map((event) => event.date),
+    ...Array.from(events, (event) => event.date),
     ...statements.filter(({ event }) => isOutside(event)).map(({ date }) => date),
   ];
   const { extent } = useManifest();

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { useDatePhrase } from '#src/components/use-date-phrase.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import { articlesNaming, latestDated } from '#src/domain/actor-profile.ts';
-import type { EventRow } from '#src/domain/corpus-index.ts';
+import type { EventSet } from '#src/domain/event-set.ts';
 import { countQuotes } from '#src/domain/quote-count.ts';
 import type { StatementEvidence } from '#src/schema/evidence-file.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
@@ -15,7 +15,7 @@ export function ActorTotals({
   statements,
 }: {
   actor: ActorRow;
-  events: readonly EventRow[];
+  events: EventSet;
   statements: readonly StatementEvidence[];
 }) {
   const t = useTranslations('actors.totals');

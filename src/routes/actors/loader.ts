@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { queryClient } from '#src/data/query-client.ts';
-import { evidenceBookQuery, indexQuery } from '#src/data/queries.ts';
+import { ALL_PARTS, ensureParts } from '#src/data/ensure-parts.ts';
+import { evidenceBookQuery } from '#src/data/queries.ts';
 
 /** Loads what the cards show. */
 export async function actorsLoader() {
-  await queryClient.ensureQueryData(indexQuery());
+  await ensureParts({ parts: ALL_PARTS });
   return null;
 }
 
@@ -14,12 +15,14 @@ export async function actorsLoader() {
  */
 export async function actorLoader({ params }: LoaderFunctionArgs) {
   // Who else starts the app has no use for what counts an actor's evidence.
-  const [index, { shardsOfActor }] = await Promise.all([
-    queryClient.ensureQueryData(indexQuery()),
+  const [index, { shardsOfActor }, { eventsWith }] = await Promise.all([
+    ensureParts({ parts: ALL_PARTS }),
     import('./shards-of-actor.ts'),
+    import('#src/domain/actor-profile.ts'),
   ]);
   const actor = index.actorById.get(params['actorId'] ?? '');
   if (actor) {
+    await ensureParts({ rows: eventsWith(index, actor.id).rows });
     await queryClient.prefetchQuery(evidenceBookQuery(shardsOfActor(index, actor.id)));
   }
   return null;

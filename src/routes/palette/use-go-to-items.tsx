@@ -49,7 +49,7 @@ function useEventItems(query: SearchQuery): PaletteItem[] {
     note: datePhrase(event.date, event.status),
     run: () => {
       // Filters that hide the event would make of going there a riddle.
-      const isShown = filterEvents(index, filters, null, quoteText).includes(event);
+      const isShown = filterEvents(index, filters, null, quoteText).placeOf(event.id) !== -1;
       void navigate(paths.event(event.id, { filters: isShown ? filters : NO_FILTERS }));
     },
   }));

@@ -3,7 +3,7 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { announce } from '#src/ui/announce.ts';
 import { findTrace, traceOf, type FocusTrace } from '#src/ui/focus-trace.ts';
 import { hasOverlay } from '#src/ui/use-single-keys.ts';
-import type { ScreenName } from './screens.ts';
+import type { ScreenName } from '#src/components/screens.ts';
 import { useCurrentScreen } from './use-current-screen.ts';
 
 export type PagePlace = { pathname: string; screen: ScreenName | null };

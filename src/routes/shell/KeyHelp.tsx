@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { useTranslations } from 'use-intl';
 import { usePreference } from '#src/ui/preference.ts';
 import { singleKeysPreference } from '#src/ui/use-single-keys.ts';
-import { SCREENS, SCREEN_KEYS } from './screens.ts';
+import { SCREENS, SCREEN_KEYS } from '#src/components/screens.ts';
 import styles from './KeyHelp.module.css';
 
 /** The list of keys, and the switch that turns single letters off: the content of a dialog. */

@@ -5,7 +5,7 @@ import { useTranslations } from 'use-intl';
 import { Link } from '#src/components/Link.tsx';
 import { classNames } from '#src/ui/class-names.ts';
 import { useView } from '#src/url/use-view.ts';
-import { SCREENS, screenPath, type ScreenName } from './screens.ts';
+import { SCREENS, screenPath, type ScreenName } from '#src/components/screens.ts';
 import { useCurrentScreen } from './use-current-screen.ts';
 import styles from './ScreenNav.module.css';
 

@@ -1,5 +1,5 @@
 import { useMatches } from 'react-router';
-import type { ScreenHandle, ScreenName } from './screens.ts';
+import type { ScreenHandle, ScreenName } from '#src/components/screens.ts';
 
 /** The screen that is shown, as its route says; null on pages that belong to none. */
 export function useCurrentScreen(): ScreenName | null {

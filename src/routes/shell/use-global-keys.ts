@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { hasOverlay, useSingleKeys } from '#src/ui/use-single-keys.ts';
 import { useView } from '#src/url/use-view.ts';
-import { SCREENS, SCREEN_KEYS, screenPath } from './screens.ts';
+import { SCREENS, SCREEN_KEYS, screenPath } from '#src/components/screens.ts';
 
 /** How long G waits for the letter of a screen, in milliseconds. */
 const SEQUENCE_MS = 1500;

@@ -6,7 +6,7 @@ import { LANGUAGES } from '#src/i18n/language.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { usePreference } from '#src/ui/preference.ts';
 import { useView } from '#src/url/use-view.ts';
-import { SCREENS, screenPath } from './screens.ts';
+import { SCREENS, screenPath } from '#src/components/screens.ts';
 import { pressControl } from './use-global-keys.ts';
 import { useChooseLanguage } from './use-language-choice.ts';
 

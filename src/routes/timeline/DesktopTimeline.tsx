@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useRef, useState, type RefObject } from 'react';
+import { Suspense, useRef, useState, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { SourceRail } from '#src/components/timeline/SourceRail.tsx';
 import { TimeAxis } from '#src/components/timeline/TimeAxis.tsx';
@@ -7,6 +7,7 @@ import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
 import { EmptyPlace } from '#src/components/filters/EmptyPlace.tsx';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import type { EventRow } from '#src/domain/corpus-index.ts';
+import { allEvents, intervalsOf } from '#src/domain/event-set.ts';
 import { isUndated } from '#src/domain/timeline-lanes.ts';
 import { zoomed } from '#src/domain/time-window.ts';
 import { useAtLeisure } from '#src/ui/use-at-leisure.ts';
@@ -135,6 +136,6 @@ function useDrawerWidth(isOpen: boolean): number {
  */
 function useUndated(isDrawerOpen: boolean, selected: EventRow | null): boolean {
   const { events } = useCorpus();
-  const hasAny = useMemo(() => events.some(isUndated), [events]);
+  const hasAny = intervalsOf(allEvents(events)).undated.length > 0;
   return hasAny && (!isDrawerOpen || (selected !== null && isUndated(selected)));
 }

@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { useRowPx } from '#src/components/density.ts';
-import type { EventRow } from '#src/domain/corpus-index.ts';
+import { EVENT_PARTS } from '#src/data/ensure-parts.ts';
+import { useWantedParts } from '#src/data/use-wanted-parts.ts';
 import type { ListSort } from '#src/domain/event-order.ts';
+import type { EventSet } from '#src/domain/event-set.ts';
 import { useRowWindow } from '#src/ui/use-row-window.ts';
 import { EventListHead } from './EventListHead.tsx';
 import { EventListRow } from './EventListRow.tsx';
@@ -17,7 +19,7 @@ export function EventList({
   onSort,
   onSelect,
 }: {
-  events: readonly EventRow[];
+  events: EventSet;
   sort: ListSort;
   /** Pixels of the screen to a pixel at a root text size of 16. */
   zoom: number;
@@ -29,12 +31,16 @@ export function EventList({
   const scroller = useRef<HTMLDivElement>(null);
   const rowPx = useRowPx() * zoom;
   const { first, end, show } = useRowWindow(scroller, { rowPx, count: events.length });
+  useWantedParts(
+    EVENT_PARTS,
+    useMemo(() => events.rows.subarray(first, end), [events, first, end]),
+  );
   useVisibleRow(scroller, events, selectedId, show);
 
   const [active, setActive] = useState<string | null>(null);
   const activeAt = indexOr(events, active, indexOr(events, selectedId, 0));
   const focusRow = (i: number) => {
-    const event = events[i];
+    const event = events.at(i);
     if (!event) return;
     setActive(event.id);
     show(i);
@@ -85,7 +91,7 @@ export function EventList({
  */
 function useVisibleRow(
   scroller: RefObject<HTMLElement | null>,
-  events: readonly EventRow[],
+  events: EventSet,
   selectedId: string | null,
   show: (index: number) => void,
 ): void {
@@ -105,8 +111,8 @@ function useVisibleRow(
   }, [scroller, events, selectedId]);
 }
 
-function indexOr(events: readonly EventRow[], id: string | null, otherwise: number): number {
-  const index = id === null ? -1 : events.findIndex((event) => event.id === id);
+function indexOr(events: EventSet, id: string | null, otherwise: number): number {
+  const index = id === null ? -1 : events.placeOf(id);
   return index === -1 ? otherwise : index;
 }
 

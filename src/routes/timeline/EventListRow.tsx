@@ -57,7 +57,11 @@ export function EventListRow({
         <span>{date}</span>
       </div>
       <div role="gridcell" className={styles.title} title={event.title[language]}>
-        <span>{event.title[language]}</span>
+        {event.title[language] === '' ? (
+          <span className={styles.blank} />
+        ) : (
+          <span>{event.title[language]}</span>
+        )}
         {event.differs && <DateDiffersFlag />}
         {!isOngoing && event.status !== 'occurred' && <small>{statuses(event.status)}</small>}
       </div>

@@ -61,6 +61,6 @@ export function EventPanel({
 
 function usePositionText(event: EventRow, { listed }: Timeline): string {
   const t = useTranslations('event.panel');
-  const at = listed.findIndex(({ id }) => id === event.id);
+  const at = listed.placeOf(event.id);
   return at === -1 ? t('outside') : t('position', { position: at + 1, count: listed.length });
 }

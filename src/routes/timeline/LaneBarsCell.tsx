@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
 import { laneHeightPx } from '#src/components/timeline/lane-geometry.ts';
-import { barsOf, mostInOneBin } from '#src/domain/lane-bars.ts';
+import { barsOf, linear, mostInOneBin } from '#src/domain/lane-bars.ts';
 import { dayAt, type TimeScale } from '#src/domain/time-scale.ts';
 import type { LaneLayout } from '#src/domain/timeline-lanes.ts';
 import { barsKey } from './lane-cells.ts';
@@ -34,7 +34,7 @@ export function LaneBarsCell({
     onZoomTo(dayAt(scale, ((event.clientX - left) / width) * scale.widthPx));
   };
   const zoomToPeak = () => {
-    const top = lane.bars ? barsOf(lane.bars, scale, 1, 1).peak : null;
+    const top = lane.bars ? barsOf(lane.bars, scale, 1, 1, linear).peak : null;
     if (top) onZoomTo(dayAt(scale, top.x));
   };
   return (

@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { PlotSvg } from '#src/components/timeline/PlotSvg.tsx';
 import { useAxisWords } from '#src/components/timeline/use-axis-words.ts';
-import type { EventRow } from '#src/domain/corpus-index.ts';
-import { binEdges, density } from '#src/domain/density.ts';
-import { barsOf, mostInOneBin } from '#src/domain/lane-bars.ts';
+import { barsBetween } from '#src/domain/day-counts.ts';
+import { binEdges, binOfWindow } from '#src/domain/density.ts';
+import { countsOf, type EventSet } from '#src/domain/event-set.ts';
+import { barsOf, linear, mostInOneBin } from '#src/domain/lane-bars.ts';
 import type { MeasureText } from '#src/domain/text-width.ts';
 import { axisOf } from '#src/domain/ticks.ts';
 import { Brush } from './Brush.tsx';
@@ -24,7 +25,7 @@ export function Overview({
   zoom,
   measure,
 }: {
-  events: readonly EventRow[];
+  events: EventSet;
   period: TimelineWindow;
   widthPx: number;
   zoom: number;
@@ -34,19 +35,20 @@ export function Overview({
   const words = useAxisWords();
   const { limits } = period;
   const scale = useMemo(() => ({ window: limits, widthPx }), [limits, widthPx]);
-  const edges = useMemo(() => binEdges(limits), [limits]);
-  const counts = useMemo(() => density(events, edges), [events, edges]);
-  const bars = useMemo(
-    () => barsOf(counts, scale, BASE_PX - TOP_PX, mostInOneBin(counts)),
-    [counts, scale],
-  );
+  const bin = binOfWindow(limits, 'week');
+  const edges = useMemo(() => binEdges(limits, bin), [limits, bin]);
+  const bars = useMemo(() => {
+    const counts = countsOf(events);
+    const density = counts ? barsBetween(counts, edges) : { edges: [], sure: [], unsure: [] };
+    return barsOf(density, scale, BASE_PX - TOP_PX, mostInOneBin(density), linear);
+  }, [events, edges, scale]);
   const axis = useMemo(() => axisOf(scale, words, measure), [scale, words, measure]);
   const binDays = (edges[1] ?? 0) - (edges[0] ?? 0);
   return (
     <div className={styles.overview}>
       <div className={styles.heading}>
         <b>{t('density')}</b>
-        <span>{binDays > 7 ? t('perMonth') : t('perWeek')}</span>
+        <span>{t(`per.${bin}`)}</span>
       </div>
       <div className={styles.plot} style={{ width: `${widthPx / 16}rem` }}>
         <PlotSvg widthPx={widthPx} heightPx={HEIGHT_PX} aria-hidden>

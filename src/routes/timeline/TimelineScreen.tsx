@@ -137,7 +137,7 @@ function useAnnouncedSelection({ selected, listed }: Timeline): void {
     if (id === said.current) return;
     said.current = id;
     if (!selected) return announce(t('closed'));
-    const at = listed.findIndex((event) => event.id === id);
+    const at = listed.placeOf(selected.id);
     const mark = eventName(selected);
     announce(
       at === -1

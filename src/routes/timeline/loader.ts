@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { LazyUnresolvedId } from '#src/components/faults/lazy-unresolved-id.ts';
 import { queryClient } from '#src/data/query-client.ts';
-import { evidenceBookQuery, indexQuery, manifestQuery } from '#src/data/queries.ts';
+import { ensureParts, EVENT_PARTS } from '#src/data/ensure-parts.ts';
+import { evidenceBookQuery, manifestQuery } from '#src/data/queries.ts';
 import type { CorpusIndex } from '#src/domain/corpus-index.ts';
 import { screenNow } from '#src/ui/use-screen.ts';
 import { parseView } from '#src/url/view-codec.ts';
@@ -25,16 +26,16 @@ export async function eventLoader({ params }: LoaderFunctionArgs) {
 async function load(selectedId: string | null): Promise<CorpusIndex> {
   const screen = screenNow() === 'phone' ? LazyPhoneTimeline.load() : undefined;
   const panel = selectedId === null ? undefined : LazyEventPanel.load();
-  const index = await loadIndex();
+  const index = await loadIndex(selectedId);
   await loadEvidence(index, selectedId);
   await screen;
   await panel;
   return index;
 }
 
-async function loadIndex(): Promise<CorpusIndex> {
+async function loadIndex(selectedId: string | null): Promise<CorpusIndex> {
   const [index] = await Promise.all([
-    queryClient.ensureQueryData(indexQuery()),
+    ensureParts(selectedId === null ? {} : { parts: EVENT_PARTS, event: selectedId }),
     queryClient.ensureQueryData(manifestQuery()),
   ]);
   return index;

@@ -4,6 +4,7 @@ import { useAxisWords } from '#src/components/timeline/use-axis-words.ts';
 import { useMarkLabel } from '#src/components/timeline/use-mark-label.ts';
 import { usePlotSize } from '#src/components/timeline/use-plot-size.ts';
 import { useTextMeasure } from '#src/components/timeline/use-text-measure.ts';
+import { useWantedParts } from '#src/data/use-wanted-parts.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import type { Day } from '#src/domain/day.ts';
 import { laneGroups } from '#src/domain/lane-groups.ts';
@@ -36,7 +37,7 @@ export function usePicture(
   plot: RefObject<HTMLElement | null>,
   sourceDays: readonly Day[],
 ): Picture {
-  const { lanes: laneNames, actorById } = useCorpus();
+  const { lanes: laneNames, issueById, actorById } = useCorpus();
   const laneKey = useView().view.lanes;
   const { widthPx, zoom } = usePlotSize(plot);
   const measure = useTextMeasure();
@@ -50,14 +51,30 @@ export function usePicture(
   const axis = useMemo(() => axisOf(scale, words, measure), [scale, words, measure]);
   const horizon = horizonX(scale, sourceDays);
   const groups = useMemo(
-    () => laneGroups(filtered, laneKey, { lanes: laneNames, actorById }),
-    [filtered, laneKey, laneNames, actorById],
+    () => laneGroups(filtered, laneKey, { lanes: laneNames, issueById, actorById }),
+    [filtered, laneKey, laneNames, issueById, actorById],
   );
   const lanes = useMemo(
     () => timelineLanes({ groups, scale, horizon, measure, labelOf, selectedId, closed, open }),
     [groups, scale, horizon, measure, labelOf, selectedId, closed, open],
   );
+  useWantedParts(
+    MARK_PARTS,
+    useMemo(() => rowsDrawn(lanes), [lanes]),
+  );
   return { scale, zoom, measure, axis, horizon, lanes, closed, open, toggleClosed, toggleOpen };
+}
+
+/** What marks are drawn with. */
+const MARK_PARTS = ['facets'] as const;
+
+function rowsDrawn(lanes: readonly LaneLayout[]): Uint32Array {
+  return Uint32Array.from(
+    lanes.flatMap(({ marks, undated }) => [
+      ...marks.map(({ event }) => event.row),
+      ...undated.map(({ row }) => row),
+    ]),
+  );
 }
 
 function useToggledSet(): [ReadonlySet<string>, (value: string) => void] {

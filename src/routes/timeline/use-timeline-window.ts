@@ -171,7 +171,7 @@ function useLimits(
 /** A corpus without any date is shown on its first year of days: nothing stands there. */
 function fitOf({ events }: CorpusIndex, latestSourceDay: number | null): TimeWindow {
   const fit = fitWindow(
-    events.map(({ date }) => date),
+    Array.from({ length: events.length }, (_, row) => events.daysOf(row)),
     latestSourceDay,
   );
   return fit ?? { from: 0, to: 365 };

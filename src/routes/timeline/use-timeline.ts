@@ -46,15 +46,18 @@ export function useTimeline(eventOfPage: EventRow | null): Timeline {
     [write, rangeNow],
   );
   const select = useCallback(
-    (id: string | null, step: Step = 'push') => change({ selected: id }, step),
-    [change],
+    (id: string | null, step: Step = 'push') => {
+      // What has no id yet cannot be linked to; it will in a moment.
+      if (id === null || index.eventById.has(id)) change({ selected: id }, step);
+    },
+    [change, index],
   );
   const { listed } = events;
   const neighbour = useCallback(
     (steps: 1 | -1) => {
-      const at = listed.findIndex((event) => event.id === selected?.id);
-      if (at === -1) return (steps === 1 ? listed[0] : listed.at(-1)) ?? null;
-      return listed[at + steps] ?? null;
+      const at = selected ? listed.placeOf(selected.id) : -1;
+      if (at === -1) return listed.at(steps === 1 ? 0 : listed.length - 1) ?? null;
+      return listed.at(at + steps) ?? null;
     },
     [listed, selected],
   );

@@ -1,6 +1,7 @@
 import type { CorpusIndex } from '#src/domain/corpus-index.ts';
 import { POSITIONS } from '#src/domain/position.ts';
 import { actor, bounds, issue, stance } from '#tests/unit/domain/matrix-rows.ts';
+import { tableOf } from '#tests/unit/domain/table-of.ts';
 
 /** A corpus of nothing but stances: every actor is silent on about a third of the issues. */
 export function corpusOf(actorCount: number, issueCount: number): CorpusIndex {
@@ -20,12 +21,13 @@ export function corpusOf(actorCount: number, issueCount: number): CorpusIndex {
   const actors = [...countries, ...people];
   return {
     buildId: 'generated',
+    parts: null,
     lanes: [],
     issues,
     actors,
     sources: [],
     articles: [],
-    events: [],
+    events: tableOf([]),
     sharedQuotes: [],
     stances,
     issueById: byId(issues),

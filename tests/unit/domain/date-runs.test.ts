@@ -6,7 +6,10 @@ import { dates } from './some-dates.ts';
 
 function runs(...names: (keyof typeof dates)[]) {
   const { events } = smallIndex({ events: names.map((id) => ({ id })) });
-  const dated = events.map((event) => ({ ...event, date: dates[event.id as keyof typeof dates] }));
+  const dated = Array.from(events, (event) => ({
+    ...event,
+    date: dates[event.id as keyof typeof dates],
+  }));
   return dateRuns(dated).map((run) => [run.month, run.events.map(({ id }) => id)]);
 }
 

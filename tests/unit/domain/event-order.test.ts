@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { byDate, sortEvents, type ListSort } from '#src/domain/event-order.ts';
-import type { EventRow } from '#src/domain/corpus-index.ts';
 import { smallIndex } from './small-index.ts';
+import { setOf } from './table-of.ts';
 import { dates } from './some-dates.ts';
 
 const names = Object.keys(dates) as (keyof typeof dates)[];
@@ -39,14 +39,17 @@ describe('the order of dates', () => {
 });
 
 describe('the order of the list', () => {
-  const events: EventRow[] = smallIndex({
+  const { events } = smallIndex({
     events: [{ id: 'Visita' }, { id: 'Árbol' }, { id: 'Reunión' }, { id: 'zona' }],
-  }).events.map((event, i) => ({
-    ...event,
-    quotes: [2, 1, 3, 1][i] ?? 0,
-    date: [dates.febToMar, dates.undated, dates.day, dates.before][i] ?? dates.undated,
-  }));
-  const order = (sort: ListSort) => sortEvents(events, sort, 'es').map(({ id }) => id);
+  });
+  const set = setOf(
+    Array.from(events, (event, i) => ({
+      ...event,
+      quotes: [2, 1, 3, 1][i] ?? 0,
+      date: [dates.febToMar, dates.undated, dates.day, dates.before][i] ?? dates.undated,
+    })),
+  );
+  const order = (sort: ListSort) => Array.from(sortEvents(set, sort, 'es'), ({ id }) => id);
 
   test('by date: the undated stay last in both directions', () => {
     expect(order({ key: 'date', descending: false })).toEqual([

@@ -64,7 +64,7 @@ function statement(id: string, start: number, form: StatementEvidence['form']): 
 
 function book(reports: ReportEvidence[], statements: StatementEvidence[]) {
   const file: EvidenceFile = {
-    schemaVersion: 1,
+    schemaVersion: 2,
     buildId: 'b',
     shard: 0,
     events: [],

@@ -62,11 +62,10 @@ const index = smallIndex({
 });
 
 const shown = (filters: Partial<Filters>, range: [number, number] | null = null) =>
-  filterEvents(
-    index,
-    { ...NO_FILTERS, ...filters },
-    range && { start: range[0], end: range[1] },
-  ).map(({ id }) => id);
+  Array.from(
+    filterEvents(index, { ...NO_FILTERS, ...filters }, range && { start: range[0], end: range[1] }),
+    ({ id }) => id,
+  );
 const is = <T extends string>(...values: T[]): Term<T>[] =>
   values.map((value) => ({ value, exclude: false }));
 const not = <T extends string>(...values: T[]): Term<T>[] =>
@@ -159,7 +158,10 @@ describe('the text search', () => {
   test('reaches into quotes and places once they are there', () => {
     const quotes = quoteText(index, evidenceBook([evidence]));
     const found = (text: string) => ({
-      events: filterEvents(index, { ...NO_FILTERS, text }, null, quotes).map(({ id }) => id),
+      events: Array.from(
+        filterEvents(index, { ...NO_FILTERS, text }, null, quotes),
+        ({ id }) => id,
+      ),
       stances: filterStances(index, { ...NO_FILTERS, text }, quotes).map(({ row }) => row),
     });
     expect(shown({ text: 'necesaria' })).toEqual([]);
@@ -211,7 +213,7 @@ const shared = {
 const quoteOf = (exact: string) => ({ exact, prefix: '', suffix: '', start: 0, end: exact.length });
 
 const evidence: EvidenceFile = {
-  schemaVersion: 1,
+  schemaVersion: 2,
   buildId: 'test',
   shard: 0,
   events: [{ id: 'visit', dateNote: null, place: { es: 'Lima', en: 'Lima' } }],

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { allEvents } from '#src/domain/event-set.ts';
 import { laneGroups, type LaneKey } from '#src/domain/lane-groups.ts';
 import { actor } from './matrix-rows.ts';
 import { issue, smallIndex } from './small-index.ts';
+import { setOf } from './table-of.ts';
 
 const index = smallIndex({
   issues: [
@@ -25,12 +27,15 @@ const index = smallIndex({
 });
 const corpus = {
   lanes: ['b', 'a'].map((id) => ({ id, name: { es: id, en: id } })),
+  issueById: index.issueById,
   actorById: index.actorById,
 };
 
 function lanes(key: LaneKey): Record<string, string[]> {
-  const groups = laneGroups(index.events, key, corpus);
-  return Object.fromEntries(groups.map(({ id, events }) => [id, events.map((event) => event.id)]));
+  const groups = laneGroups(allEvents(index.events), key, corpus);
+  return Object.fromEntries(
+    groups.map(({ id, events }) => [id, Array.from(events, (event) => event.id)]),
+  );
 }
 
 describe('lanes', () => {
@@ -65,6 +70,6 @@ describe('lanes', () => {
 
   test('can be given up for one picture of everything', () => {
     expect(lanes('none')).toEqual({ all: ['call', 'designation', 'speech', 'detention'] });
-    expect(laneGroups([], 'none', corpus)).toEqual([]);
+    expect(laneGroups(setOf([]), 'none', corpus)).toEqual([]);
   });
 });

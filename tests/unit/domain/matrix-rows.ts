@@ -16,6 +16,8 @@ export function issue(id: string): Issue {
 export function event(participants: readonly ActorRow[]): EventRow {
   return {
     participants: participants.map((participant) => ({ actor: participant, role: 'actor' })),
+    date: undated,
+    status: 'occurred',
   } as unknown as EventRow;
 }
 

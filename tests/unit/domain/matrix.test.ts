@@ -9,6 +9,7 @@ import {
 } from '#src/domain/matrix.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
 import { actor, day, event, issue, stance } from './matrix-rows.ts';
+import { tableOf } from './table-of.ts';
 
 const anna = actor('anna');
 const bruno = actor('bruno');
@@ -23,7 +24,7 @@ describe('the actors of the matrix', () => {
     matrixActors({
       actors,
       stances: speakers.map((speaker) => stance({ actor: speaker })),
-      events: participants.map((participant) => event([participant])),
+      events: tableOf(participants.map((participant) => event([participant]))),
     }).map(({ id }) => id);
 
   test('are all persons, who could have spoken', () => {

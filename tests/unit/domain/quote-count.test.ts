@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { eventSet } from '#src/domain/event-set.ts';
 import { countQuotes, quotesOnEvents } from '#src/domain/quote-count.ts';
 import { smallIndex } from './small-index.ts';
+import { tableOf } from './table-of.ts';
 
 function evidence(article: string, start: number, end: number) {
   return { article, quote: { exact: '', prefix: '', suffix: '', start, end } };
@@ -14,9 +16,10 @@ test('a quote is a passage of an article, however much rests on it', () => {
 test('a quote that bears on several events counts once among them, and for each of them alone', () => {
   const events = ['one', 'two', 'three', 'other'].map((id) => ({ id }));
   const index = { ...smallIndex({ events }), sharedQuotes: [[0, 1, 2]] };
-  const [one, two, three, other] = index.events.map((event) => ({ ...event, quotes: 2 }));
-  if (!one || !two || !three || !other) throw new Error('fewer events');
-  expect(quotesOnEvents(index, [one, two, three, other])).toBe(6);
-  expect(quotesOnEvents(index, [two, other])).toBe(4);
-  expect(quotesOnEvents(index, [one, three])).toBe(3);
+  const table = tableOf(Array.from(index.events, (event) => ({ ...event, quotes: 2 })));
+  const quotesOn = (...rows: number[]) =>
+    quotesOnEvents(index, eventSet(table, Uint32Array.from(rows)));
+  expect(quotesOn(0, 1, 2, 3)).toBe(6);
+  expect(quotesOn(1, 3)).toBe(4);
+  expect(quotesOn(0, 2)).toBe(3);
 });

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { quoteParts } from '#src/domain/quote-parts.ts';
 
-const quote = { exact: 'necesaria, pero pero ilegal', prefix: '', suffix: '', start: 100, end: 127 };
+const quote = {
+  exact: 'necesaria, pero pero ilegal',
+  prefix: '',
+  suffix: '',
+  start: 100,
+  end: 127,
+};
 
 test('a quote is cut at its marks and the parts joined are the quote', () => {
   const parts = quoteParts(

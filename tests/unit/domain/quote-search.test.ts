@@ -43,7 +43,7 @@ function quoteOf(exact: string) {
 
 function find(search: string, evidence: Partial<EvidenceFile>, limit = 10) {
   const empty = { events: [], reports: [], statements: [] };
-  const file: EvidenceFile = { schemaVersion: 1, buildId: '', shard: 0, ...empty, ...evidence };
+  const file: EvidenceFile = { schemaVersion: 2, buildId: '', shard: 0, ...empty, ...evidence };
   return searchQuotes(evidenceBook([file]), searchWords(search), limit);
 }
 

@@ -5,7 +5,7 @@ const both = (text: string) => ({ es: text, en: `${text} (en)` });
 /** An index.json of two events and two stances, with every column in use. */
 export function smallIndexFile(): IndexFile {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     buildId: 'build-1',
     codes: {
       shape: ['undated', 'day', 'within'],

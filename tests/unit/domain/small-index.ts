@@ -4,6 +4,7 @@ import type { Issue } from '#src/schema/issue.ts';
 import type { Source } from '#src/schema/source.ts';
 import type { Position, Status } from '#src/schema/vocabulary.ts';
 import { bounds } from './matrix-rows.ts';
+import { tableOf } from './table-of.ts';
 
 /** What a test says of an event; the rest is filled in. Participants and articles are ids. */
 export type EventSketch = {
@@ -87,12 +88,15 @@ export function smallIndex(sketch: IndexSketch): CorpusIndex {
   });
   return {
     buildId: 'test',
+    parts: null,
     lanes: [],
     issues,
     actors,
     sources,
     articles,
-    events,
+    events: tableOf(events, ({ id }) =>
+      stances.filter(({ event }) => event?.id === id).map(({ position }) => position),
+    ),
     sharedQuotes: [],
     stances,
     issueById,

@@ -7,7 +7,7 @@ type SecondCoding = { reports?: string; statements?: string; mentions?: string }
 
 /**
  * The worked example with a second article, `segundo`, undated and without a source, which says:
- * `Las obras del puerto empezarán en julio. Prado calla. La cofradía dijo no.`
+ * `Las obras del puerto empezarán en julio. Prado calla. «La cofradía dijo no».`
  */
 export function withSecondArticle(coding: SecondCoding, ...changes: readonly Change[]) {
   const files = changedFiles(...changes);
@@ -18,7 +18,7 @@ export function withSecondArticle(coding: SecondCoding, ...changes: readonly Cha
     .replace('source: el-faro', 'source: null')
     .replace('date: "2031-03-15"', 'date: null')
     .replace(/headline: .*/, 'headline: null');
-  const text = 'Las obras del puerto empezarán en julio. Prado calla. La cofradía dijo no.\n';
+  const text = 'Las obras del puerto empezarán en julio. Prado calla. «La cofradía dijo no».\n';
   files.set('articles/segundo.md', `---\n${front}---\n${text}`);
   const list = (name: string, entries = '') => (entries === '' ? '' : `${name}:\n${entries}`);
   files.set(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { corpusIndex } from '#src/domain/corpus-index.ts';
 import { isoDay } from '#src/domain/day.ts';
+import { allEvents } from '#src/domain/event-set.ts';
 import { quotesOnEvents } from '#src/domain/quote-count.ts';
 import type { IndexFile } from '#src/schema/index-file.ts';
 import type { Manifest } from '#src/schema/manifest.ts';
@@ -174,10 +175,10 @@ test('a quote that bears on two events is said to be shared by them', async () =
       report('no-start', 'works-start', 'status: occurred', 'La cofradía dijo no'),
   });
   const { index } = await built(files);
-  expect(index.sharedQuotes.map((rows) => rows.map((row) => index.events[row]?.id))).toEqual([
+  expect(index.sharedQuotes.map((rows) => rows.map((row) => index.events.at(row).id))).toEqual([
     ['quay-blockade', 'works-start'],
   ]);
-  expect(quotesOnEvents(index, index.events)).toBe(4);
+  expect(quotesOnEvents(index, allEvents(index.events))).toBe(4);
 });
 
 test('a statement tells whom it names, but not its own speaker', async () => {
@@ -186,7 +187,7 @@ test('a statement tells whom it names, but not its own speaker', async () => {
       's-prado',
       'speaker: fishers-guild, form: reported',
       'oppose',
-      'Prado calla. La cofradía dijo no',
+      'Prado calla. «La cofradía dijo no»',
     ),
     mentions:
       '  - {actor: elena-prado, form: Prado}\n  - {actor: fishers-guild, form: La cofradía}\n',
@@ -208,7 +209,7 @@ test('an undated corpus has no extent', async () => {
   }
   const { manifest, index } = await built(files);
   expect(manifest).toMatchObject({ extent: null, latestSourceDay: null });
-  expect(index.events.map(({ date, dateBasis }) => [date.shape, dateBasis])).toEqual([
+  expect(Array.from(index.events, ({ date, dateBasis }) => [date.shape, dateBasis])).toEqual([
     ['undated', null],
     ['undated', null],
   ]);

@@ -1,0 +1,67 @@
+/**
+ * What rows have in one field, as numbers: the values of row i are `values[codes[k]]` for k from
+ * `starts[i]` up to `starts[i + 1]`. Looking through all of it costs less than lists by value.
+ */
+export type CodedField = {
+  values: readonly string[];
+  codes: Uint32Array;
+  starts: Uint32Array;
+};
+
+/** Numbers the values in the order in which they are met. */
+export function codedField(size: number, valuesOf: (row: number) => readonly string[]): CodedField {
+  const numbers = new Map<string, number>();
+  const codes: number[] = [];
+  const starts = new Uint32Array(size + 1);
+  for (let row = 0; row < size; row++) {
+    for (const value of new Set(valuesOf(row))) {
+      let number = numbers.get(value);
+      if (number === undefined) numbers.set(value, (number = numbers.size));
+      codes.push(number);
+    }
+    starts[row + 1] = codes.length;
+  }
+  return { values: [...numbers.keys()], codes: Uint32Array.from(codes), starts };
+}
+
+/** The same where every row has one value, known by its number; what no row has may be listed too. */
+export function singleField(values: readonly string[], codes: ArrayLike<number>): CodedField {
+  const starts = Uint32Array.from({ length: codes.length + 1 }, (_, row) => row);
+  return { values, codes: Uint32Array.from(codes), starts };
+}
+
+/** Adds `weight` to each row once for every value that it has of those wanted. */
+export function addRowsWith(
+  { values, codes, starts }: CodedField,
+  wanted: ReadonlySet<string>,
+  rows: Uint16Array,
+): void {
+  const isWanted = Uint8Array.from(values, (value) => Number(wanted.has(value)));
+  if (!isWanted.includes(1)) return;
+  for (let row = 0; row < rows.length; row++) {
+    const end = starts[row + 1] as number;
+    for (let k = starts[row] as number; k < end; k++) {
+      if (isWanted[codes[k] as number] === 1) rows[row] = (rows[row] as number) + 1;
+    }
+  }
+}
+
+/** How many of some rows have each value. */
+export function countByValue(
+  { values, codes, starts }: CodedField,
+  counts: (row: number, code: number) => boolean,
+): Map<string, number> {
+  const found = new Uint32Array(values.length);
+  const isThere = new Uint8Array(values.length);
+  for (let row = 0; row + 1 < starts.length; row++) {
+    const end = starts[row + 1] as number;
+    for (let k = starts[row] as number; k < end; k++) {
+      const code = codes[k] as number;
+      isThere[code] = 1;
+      if (counts(row, code)) found[code] = (found[code] as number) + 1;
+    }
+  }
+  return new Map(
+    values.flatMap((value, code) => (isThere[code] === 1 ? [[value, found[code] as number]] : [])),
+  );
+}

@@ -1,0 +1,47 @@
+import type { DateShape } from '#src/schema/date-record.ts';
+import type { Status } from '#src/schema/vocabulary.ts';
+import type { Day } from './day.ts';
+
+/** What is needed to draw and count events: one entry an event, at its row. */
+export type EventColumns = {
+  size: number;
+  /** First possible day; `NO_START` where it is open. */
+  min: Int32Array;
+  /** Last possible day; `NO_END` where it is open. */
+  max: Int32Array;
+  /** 1: happened, or was going on, on days that are known; 0: spread over those it may be on. */
+  sure: Uint8Array;
+};
+
+export const NO_START = -0x80000000;
+export const NO_END = 0x7fffffff;
+
+/** The first and last day that bounds any event; null where nothing is dated. */
+export function knownDays({ size, min, max }: EventColumns): { first: Day; last: Day } | null {
+  let first = Infinity;
+  let last = -Infinity;
+  for (let row = 0; row < size; row++) {
+    const start = min[row] as number;
+    const end = max[row] as number;
+    if (start !== NO_START) {
+      if (start < first) first = start;
+      if (start > last) last = start;
+    }
+    if (end !== NO_END) {
+      if (end < first) first = end;
+      if (end > last) last = end;
+    }
+  }
+  return first > last ? null : { first, last };
+}
+
+/** Whether a date and a status say on which days an event was: those of a plan are not sure. */
+export function isSure(shape: DateShape, status: Status): boolean {
+  if (status === 'planned' || status === 'hypothetical') return false;
+  return shape === 'day' || shape === 'throughout';
+}
+
+/** All rows of so many, ascending. */
+export function allRows(size: number): Uint32Array {
+  return Uint32Array.from({ length: size }, (_, row) => row);
+}

@@ -1,0 +1,55 @@
+import type { EventRow } from './corpus-index.ts';
+import { dayCounts, type DayCounts } from './day-counts.ts';
+import { allRows, knownDays } from './event-columns.ts';
+import type { EventTable } from './event-table.ts';
+import { intervalIndex, type IntervalIndex } from './interval-index.ts';
+import { oncePer } from './once-per.ts';
+
+/** Some events of a table in some order. Each is decoded when it is asked for. */
+export type EventSet = Iterable<EventRow> & {
+  table: EventTable;
+  rows: Uint32Array;
+  length: number;
+  /** The event at a place; undefined beyond the ends. */
+  at: (place: number) => EventRow | undefined;
+  slice: (start: number, end: number) => EventRow[];
+  /** The place of an event, or -1. */
+  placeOf: (id: string) => number;
+};
+
+export function eventSet(table: EventTable, rows: Uint32Array): EventSet {
+  const set: EventSet = {
+    table,
+    rows,
+    length: rows.length,
+    at: (place) => {
+      const row = rows[place];
+      return row === undefined ? undefined : table.at(row);
+    },
+    slice: (start, end) => Array.from(rows.subarray(start, end), table.at),
+    placeOf: (id) => {
+      const row = table.rowOf(id);
+      return row === undefined ? -1 : rows.indexOf(row);
+    },
+    *[Symbol.iterator]() {
+      for (const row of rows) yield table.at(row);
+    },
+  };
+  return set;
+}
+
+/** All events, in the order of the index: the same set at every call. */
+export const allEvents = oncePer((table: EventTable) => eventSet(table, allRows(table.length)));
+
+/** To find what lies between two days; made when first asked for. The set must be in order of rows. */
+export const intervalsOf = oncePer(({ table, rows }: EventSet): IntervalIndex => {
+  return intervalIndex(table.columns, rows);
+});
+
+/** Events by day; made when first asked for. Null where no event of the corpus is dated. */
+export const countsOf = oncePer(({ table, rows }: EventSet): DayCounts | null => {
+  const days = daysOf(table);
+  return days && dayCounts(table.columns, rows, days);
+});
+
+const daysOf = oncePer((table: EventTable) => knownDays(table.columns));
