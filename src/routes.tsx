@@ -3,7 +3,7 @@ import { redirect, type LoaderFunction, type RouteObject } from 'react-router';
 import { loadFilterParts } from '#src/components/filters/lazy-filter-parts.ts';
 import { LazyDataNotices } from '#src/components/notices/lazy-data-notices.ts';
 import { LazyLinkNotices } from '#src/components/notices/lazy-link-notices.ts';
-import { manifestQuery } from '#src/data/queries.ts';
+import { indexQuery, manifestQuery } from '#src/data/queries.ts';
 import { queryClient } from '#src/data/query-client.ts';
 import { ensureParts } from '#src/data/ensure-parts.ts';
 import { fieldsInUse } from '#src/domain/filter-parts.ts';
@@ -11,7 +11,6 @@ import { withTexts } from '#src/i18n/FurtherTexts.tsx';
 import { actorLoader, actorsLoader } from '#src/routes/actors/loader.ts';
 import { articleLoader, articlesLoader } from '#src/routes/articles/loader.ts';
 import { matrixLoader } from '#src/routes/matrix/loader.ts';
-import { wantedParts } from '#src/routes/wanted-parts.ts';
 import { RouteError } from '#src/routes/error/RouteError.tsx';
 import { LazyFocusMemory } from '#src/routes/shell/lazy-focus-memory.ts';
 import { LoadingScreen } from '#src/routes/shell/LoadingScreen.tsx';
@@ -21,7 +20,7 @@ import { eventLoader, timelineLoader } from '#src/routes/timeline/loader.ts';
 import { TimelinePage } from '#src/routes/timeline/TimelinePage.tsx';
 import { lazyPart } from '#src/ui/lazy-part.ts';
 import { parseView } from '#src/url/view-codec.ts';
-import { asksForSomething } from '#src/url/view-state.ts';
+import { asksForSomething, type ViewState } from '#src/url/view-state.ts';
 
 type PageModule = { default: ComponentType };
 
@@ -99,12 +98,20 @@ function withPartsOfView(loader: LoaderFunction): LoaderFunction {
     const { view, dropped } = parseView(new URL(args.request.url).search);
     const isFiltered = fieldsInUse(view).length > 0;
     const [data] = await Promise.all([
-      ensureParts(wantedParts(view)).then(() => loader(args, context)),
+      ensureView(view).then(() => loader(args, context)),
       isFiltered ? loadFilterParts() : undefined,
       dropped.length > 0 || asksForSomething(view) ? LazyLinkNotices.load() : undefined,
     ]);
     return data;
   };
+}
+
+/** Of an index in parts, what the view cannot be shown without. */
+async function ensureView(view: ViewState): Promise<void> {
+  const { parts } = await queryClient.ensureQueryData(indexQuery());
+  if (parts === null) return;
+  const { wantedParts } = await import('#src/routes/wanted-parts.ts');
+  await ensureParts(wantedParts(view));
 }
 
 // Not `lazy: { Component }`: the router would strike it out of these very routes, for a second router too.

@@ -1,8 +1,9 @@
+import { Suspense } from 'react';
 import { Check, Link as LinkIcon } from 'lucide-react';
 import { useHref } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { IconButton } from '#src/ui/IconButton.tsx';
-import { LinkByHand } from './LinkByHand.tsx';
+import { LazyLinkByHand } from './lazy-link-by-hand.ts';
 import { useCopyText } from './use-copy-text.ts';
 
 /** Copies the address of one thing itself, which stays whatever becomes of filters and views. */
@@ -25,7 +26,11 @@ export function CopyAddress({
         label={isCopied ? copied('done') : label}
         onClick={() => copyText(new URL(address, window.location.href).href)}
       />
-      {linkToShow !== null && <LinkByHand link={linkToShow} onClose={hideLink} />}
+      {linkToShow !== null && (
+        <Suspense>
+          <LazyLinkByHand link={linkToShow} onClose={hideLink} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -66,7 +66,7 @@ export function EvidenceCard({
 
 function Attribution({ item }: { item: EvidenceItem }) {
   const t = useTranslations('evidence');
-  const forms = useTranslations('vocabulary.form');
+  const forms = useTranslations('terms.form');
   const language = useLanguage();
   const { actorById } = useCorpus();
   // Of a report, who says so stands as its speaker.

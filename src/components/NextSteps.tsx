@@ -7,10 +7,11 @@ import styles from './NextSteps.module.css';
 /** Where to go from a page that has nothing to show: the screens, with the filters in use. */
 export function NextSteps() {
   const t = useTranslations('shell');
+  const elsewhere = useTranslations('elsewhere');
   const { filters, range } = useView().view;
   return (
-    <nav className={styles.steps} aria-label={t('nextSteps')}>
-      <p>{t('nextSteps')}</p>
+    <nav className={styles.steps} aria-label={elsewhere('nextSteps')}>
+      <p>{elsewhere('nextSteps')}</p>
       <ul>
         {(['timeline', 'matrix', 'actors', 'articles'] as const).map((screen) => (
           <li key={screen}>

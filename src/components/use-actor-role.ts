@@ -6,7 +6,7 @@ import type { ActorRow } from '#src/schema/index-file.ts';
 
 /** An actor in a few words: first role, else kind, and its country where that is news. */
 export function useActorRole(): (actor: ActorRow) => string {
-  const kinds = useTranslations('vocabulary.kind');
+  const kinds = useTranslations('terms.kind');
   const language = useLanguage();
   const countryToTell = useCountryToTell();
   return (actor) => {

@@ -1,6 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { corpusIndex } from '#src/domain/corpus-index.ts';
-import { evidenceBook } from '#src/domain/evidence.ts';
+import { evidenceBook } from '#src/domain/evidence-book.ts';
 import type { ArticleFile } from '#src/schema/article-file.ts';
 import type { EvidenceFile } from '#src/schema/evidence-file.ts';
 import type { IndexFile } from '#src/schema/index-file.ts';

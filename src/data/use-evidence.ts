@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { EvidenceBook } from '#src/domain/evidence.ts';
+import type { EvidenceBook } from '#src/domain/evidence-book.ts';
 import { evidenceBookQuery } from './queries.ts';
 
 /**

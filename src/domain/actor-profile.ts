@@ -6,7 +6,8 @@ import { addRowsWith } from './coded-field.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { allRows } from './event-columns.ts';
 import { eventSet, type EventSet } from './event-set.ts';
-import { statementsOf, type EvidenceBook } from './evidence.ts';
+import { type EvidenceBook } from './evidence-book.ts';
+import { statementsOf } from './evidence.ts';
 import { stanceAsOf, type StanceAsOf } from './stance-as-of.ts';
 
 /** Where an actor stands on one issue; null: no statement. */

@@ -133,6 +133,8 @@ const UNNAMED = ':';
 function decodeEvent(file: IndexFile, lanes: ReadonlyMap<string, Lane>, row: number): EventRow {
   const { events, codes } = file;
   const issue = at(file.issues, at(events.issue, row));
+  const lane = lanes.get(issue.lane);
+  if (!lane) throw new RangeError(`issue ${issue.id}: no lane ${issue.lane}`);
   return {
     row,
     id: at(events.id, row) || `${UNNAMED}${row}`,
@@ -142,7 +144,7 @@ function decodeEvent(file: IndexFile, lanes: ReadonlyMap<string, Lane>, row: num
     dateBasis: optional(codes.dateBasis, at(events.basis, row)),
     status: at(codes.status, at(events.status, row)),
     issue,
-    lane: lanes.get(issue.lane) as Lane,
+    lane,
     plover: optional(codes.plover, at(events.plover, row)),
     mode: at(events.mode, row),
     participants: decodeParticipants(file, at(events.participants, row)),

@@ -2,7 +2,8 @@ import type { EventRow } from './corpus-index.ts';
 import { dayCounts, type DayCounts } from './day-counts.ts';
 import { allRows, knownDays } from './event-columns.ts';
 import type { EventTable } from './event-table.ts';
-import { intervalIndex, type IntervalIndex } from './interval-index.ts';
+import type { DayRange } from './filters.ts';
+import { intervalIndex, rowsBetween, type IntervalIndex } from './interval-index.ts';
 import { oncePer } from './once-per.ts';
 
 /** Some events of a table in some order. Each is decoded when it is asked for. */
@@ -40,6 +41,16 @@ export function eventSet(table: EventTable, rows: Uint32Array): EventSet {
 
 /** All events, in the order of the index: the same set at every call. */
 export const allEvents = oncePer((table: EventTable) => eventSet(table, allRows(table.length)));
+
+/**
+ * The events that possibly lie in a range, in the order of the index: all that are not known to
+ * lie outside, the undated among them.
+ */
+export function eventsIn(table: EventTable, { start, end }: DayRange): EventSet {
+  const intervals = intervalsOf(allEvents(table));
+  const dated = rowsBetween(intervals, start, end + 1, Infinity);
+  return eventSet(table, Uint32Array.from([...dated, ...intervals.undated]).toSorted());
+}
 
 /** To find what lies between two days; made when first asked for. The set must be in order of rows. */
 export const intervalsOf = oncePer(({ table, rows }: EventSet): IntervalIndex => {

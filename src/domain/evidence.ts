@@ -1,32 +1,15 @@
 import type {
-  EventDetail,
-  EvidenceFile,
   ReportEvidence,
   StanceEvidence,
   StatementEvidence,
 } from '#src/schema/evidence-file.ts';
+import type { EvidenceBook } from './evidence-book.ts';
 import type { Form } from '#src/schema/vocabulary.ts';
 import { quoteKey } from './quote-count.ts';
-
-/** Evidence of one or more shards, for look-up by id. */
-export type EvidenceBook = {
-  reports: readonly ReportEvidence[];
-  statements: readonly StatementEvidence[];
-  details: ReadonlyMap<string, EventDetail>;
-};
 
 /** One quote with all that is said of it: a report of an event, or a statement. */
 export type EvidenceItem =
   ({ kind: 'report' } & ReportEvidence) | ({ kind: 'statement' } & StatementEvidence);
-
-/** Merges shards; the order of shards and of their entries is kept. */
-export function evidenceBook(shards: readonly EvidenceFile[]): EvidenceBook {
-  return {
-    reports: shards.flatMap((shard) => shard.reports),
-    statements: shards.flatMap((shard) => shard.statements),
-    details: new Map(shards.flatMap((shard) => shard.events).map((detail) => [detail.id, detail])),
-  };
-}
 
 /**
  * Evidence of an event: own words spoken in it, for which one goes to an interview; then what

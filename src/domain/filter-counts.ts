@@ -1,7 +1,8 @@
 import { addRowsWith, countByValue } from './coded-field.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { countOf, passingRows } from './filter-masks.ts';
-import { fieldsInUse, withoutField, type FilterField, type Narrowing } from './filter-parts.ts';
+import { fieldsInUse, type FilterField, type Narrowing } from './filter-parts.ts';
+import { withoutField } from './filter-changes.ts';
 import { eventRows } from './filterable-rows.ts';
 import type { Term, TermField } from './filters.ts';
 import type { QuoteText } from './quote-text.ts';

@@ -1,5 +1,6 @@
 import type { ArticleFile } from '#src/schema/article-file.ts';
-import type { EvidenceBook, EvidenceItem } from './evidence.ts';
+import type { EvidenceBook } from './evidence-book.ts';
+import type { EvidenceItem } from './evidence.ts';
 
 /** All evidence that rests on the same words of an article. `id` is that of its first item. */
 export type QuoteGroup = {

@@ -1,5 +1,5 @@
 import { shifted } from './cut-text.ts';
-import type { EvidenceBook } from './evidence.ts';
+import type { EvidenceBook } from './evidence-book.ts';
 import { rangesOf, type TextRange } from './fold.ts';
 import { quoteKey } from './quote-count.ts';
 import { eachRowWith, textColumn, type TextColumn } from './text-column.ts';

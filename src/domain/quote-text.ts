@@ -1,5 +1,5 @@
 import type { CorpusIndex } from './corpus-index.ts';
-import type { EvidenceBook } from './evidence.ts';
+import type { EvidenceBook } from './evidence-book.ts';
 import { BETWEEN_TEXTS, textColumn, type TextColumn } from './text-column.ts';
 
 /** Words of the quotes that stand behind each event and each stance, for the text search. */

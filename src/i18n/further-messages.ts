@@ -21,6 +21,11 @@ export function furtherMessages(language: Language): Promise<FurtherMessages> {
   return coming.get(language) ?? begin(language);
 }
 
+/** Whether they are there in the language in use. */
+export function areFurtherMessagesHeld(): boolean {
+  return came.has(lastLanguage());
+}
+
 /** Whether some part of the app has needed them, in whatever language. */
 export function areFurtherMessagesInUse(): boolean {
   return coming.size > 0;

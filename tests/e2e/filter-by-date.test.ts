@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { isoDay, parseIsoDay } from '#src/domain/day.ts';
 import { filterEvents } from '#src/domain/filter-events.ts';
 import { NO_FILTERS, type DayRange, type Filters } from '#src/domain/filters.ts';
-import { quotesOnEvents } from '#src/domain/quote-count.ts';
+import { quotesOnEvents } from '#src/domain/event-counts.ts';
 import { eventList, searchOf, timelineGrid } from '#tests/e2e/app.ts';
 import { index } from '#tests/e2e/corpus.ts';
 import { expect, test } from '#tests/e2e/watched-test.ts';

@@ -1,24 +1,23 @@
 import { RotateCw } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { NextSteps } from '#src/components/NextSteps.tsx';
 import { Button } from '#src/ui/Button.tsx';
 import { faultWords } from './fault-words.ts';
 import styles from './FaultMessage.module.css';
 
-/** Says what failed and offers the way out: another attempt, or a new copy of the page. */
-export function FaultMessage({
-  error,
-  onRetry,
-  level = 2,
-}: {
+export type FaultMessageProps = {
   error: unknown;
   /** Settles when the attempt is over, whatever came of it. */
   onRetry: () => Promise<void>;
-  /** Of its heading: 1 where it is all that the page has. */
+  /** Of its heading: 1 where it is all that the page has; then it says where else to go. */
   level?: 1 | 2;
-}) {
+};
+
+/** Says what failed and offers the way out: another attempt, or a new copy of the page. */
+export function FaultMessage({ error, onRetry, level = 2 }: FaultMessageProps) {
   const Title = `h${level}` as const;
-  const t = useTranslations('errors');
+  const t = useTranslations('faults');
   const [isRetrying, setRetrying] = useState(false);
   const { title, text, remedy, detail, action } = faultWords(error, t);
   const retry = async () => {
@@ -29,7 +28,7 @@ export function FaultMessage({
       setRetrying(false);
     }
   };
-  return (
+  const message = (
     <div role="alert" className={styles.message}>
       <Title className={styles.title}>{title}</Title>
       <p>{text}</p>
@@ -56,5 +55,14 @@ export function FaultMessage({
       )}
       <p className={styles.detail}>{detail}</p>
     </div>
+  );
+  if (level === 2) return message;
+  return (
+    <>
+      {message}
+      <div className={styles.steps}>
+        <NextSteps />
+      </div>
+    </>
   );
 }

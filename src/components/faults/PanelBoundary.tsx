@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Component, type ReactNode } from 'react';
+import { Component, Suspense, type ReactNode } from 'react';
 import { retryFailed } from '#src/data/retry-failed.ts';
-import { FaultMessage } from './FaultMessage.tsx';
+import { LazyFaultMessage } from './lazy-fault-message.ts';
 
 /**
  * Keeps a failure inside one part of the screen: the part says what failed and can be tried again,
@@ -47,6 +47,10 @@ class Boundary extends Component<Props, State> {
   override render(): ReactNode {
     const { failure } = this.state;
     if (!failure) return this.props.children;
-    return this.props.frame(<FaultMessage error={failure.error} onRetry={this.retry} />);
+    return this.props.frame(
+      <Suspense>
+        <LazyFaultMessage error={failure.error} onRetry={this.retry} />
+      </Suspense>,
+    );
   }
 }

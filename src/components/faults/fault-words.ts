@@ -14,7 +14,7 @@ export type FaultWords = {
   action: 'retry' | 'reload';
 };
 
-type Texts = ReturnType<typeof useTranslations<'errors'>>;
+type Texts = ReturnType<typeof useTranslations<'faults'>>;
 
 /** The one place that turns whatever was thrown into words. */
 export function faultWords(error: unknown, t: Texts): FaultWords {

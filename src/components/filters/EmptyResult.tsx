@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { bestRemoval } from '#src/domain/filter-counts.ts';
-import { withoutField } from '#src/domain/filter-parts.ts';
+import { withoutField } from '#src/domain/filter-changes.ts';
 import { NO_FILTERS } from '#src/domain/filters.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { useMemo, type ReactNode } from 'react';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import type { EventSet } from '#src/domain/event-set.ts';
-import { articlesOnEvents, quotesOnEvents } from '#src/domain/quote-count.ts';
+import { articlesOnEvents, quotesOnEvents } from '#src/domain/event-counts.ts';
 import styles from './EventCounts.module.css';
 
 /** How many events there are, quotes that bear on them and articles that report them; said aloud when they change. */

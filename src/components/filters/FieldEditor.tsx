@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { withFieldNegated, withoutField, type FilterField } from '#src/domain/filter-parts.ts';
+import { type FilterField } from '#src/domain/filter-parts.ts';
+import { withFieldNegated, withoutField } from '#src/domain/filter-changes.ts';
 import type { Term } from '#src/domain/filters.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { useScreen } from '#src/ui/use-screen.ts';

@@ -1,7 +1,8 @@
 import { Suspense, useEffect, useRef, type ToggleEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { countEvents } from '#src/domain/filter-counts.ts';
-import { withFieldNegated, withoutField, type FilterField } from '#src/domain/filter-parts.ts';
+import { type FilterField } from '#src/domain/filter-parts.ts';
+import { withFieldNegated, withoutField } from '#src/domain/filter-changes.ts';
 import { NO_FILTERS } from '#src/domain/filters.ts';
 import { Chip } from '#src/ui/Chip.tsx';
 import { usePopover } from '#src/ui/use-popover.ts';

@@ -9,7 +9,7 @@ import { Ban, Check } from 'lucide-react';
 import { useId, useMemo, useState, type MouseEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { facetCounts } from '#src/domain/filter-counts.ts';
-import { withTermToggled } from '#src/domain/filter-parts.ts';
+import { withTermToggled } from '#src/domain/filter-changes.ts';
 import type { TermField } from '#src/domain/filters.ts';
 import { useNarrow } from './use-narrow.ts';
 import { useNarrowing } from './use-narrowing.ts';

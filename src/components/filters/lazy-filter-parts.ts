@@ -1,4 +1,5 @@
 import { withTexts } from '#src/i18n/FurtherTexts.tsx';
+import { loadFilterEngine } from './filter-engine.ts';
 import { lazyPart } from '#src/ui/lazy-part.ts';
 
 /** A filter as a sentence: for views that filter, or are about to. */
@@ -18,7 +19,12 @@ export const LazyFieldEditor = lazyPart(
 
 /** Sets out to fetch what shows a filter, so that it shows at once. Never rejects. */
 export async function loadFilterParts(): Promise<void> {
-  await Promise.all([LazyFilterChip.load(), LazyEmptyResult.load()]);
+  await Promise.all([LazyFilterChip.load(), LazyEmptyResult.load(), engineOrNothing()]);
+}
+
+/** Who filters says what became of it. */
+function engineOrNothing(): Promise<void> {
+  return loadFilterEngine().catch(() => undefined);
 }
 
 /** The same with what edits it, for when one is about to be added. */

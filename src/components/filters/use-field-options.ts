@@ -13,6 +13,7 @@ export type FieldOption = { value: string; label: string; alsoKnownAs: readonly 
 export function useFieldOptions(index: CorpusIndex): (field: TermField) => FieldOption[] {
   const t = useTranslations('filtering');
   const words = useTranslations('vocabulary');
+  const terms = useTranslations('terms');
   const language = useLanguage();
   return (field) => {
     switch (field) {
@@ -40,7 +41,7 @@ export function useFieldOptions(index: CorpusIndex): (field: TermField) => Field
           option(position, words(`position.${position}`)),
         );
       case 'certainty':
-        return CERTAINTIES.map((certainty) => option(certainty, words(`certainty.${certainty}`)));
+        return CERTAINTIES.map((certainty) => option(certainty, terms(`certainty.${certainty}`)));
     }
   };
 }

@@ -1,17 +1,17 @@
 import type { CorpusIndex } from '#src/domain/corpus-index.ts';
 import type { EventSet } from '#src/domain/event-set.ts';
-import { filterEvents } from '#src/domain/filter-events.ts';
 import { oncePer } from '#src/domain/once-per.ts';
-import { useNarrowing } from './use-narrowing.ts';
+import { eventsLeft, useNarrowing } from './use-narrowing.ts';
 
 /**
  * The events that pass the filters and the range of the URL, in the order of the index: the same
  * list for all who ask, until these change. Suspends.
  */
 export function useFilteredEvents(): EventSet {
-  const { index, filters, range, quoteText } = useNarrowing();
+  const narrowing = useNarrowing();
+  const { index, filters, range, quoteText } = narrowing;
   return latestEvents(index)([JSON.stringify([filters, range]), quoteText], () =>
-    filterEvents(index, filters, range, quoteText),
+    eventsLeft(narrowing, range),
   );
 }
 

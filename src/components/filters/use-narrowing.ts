@@ -3,14 +3,14 @@ import { use, useMemo } from 'react';
 import { evidenceBookQuery } from '#src/data/queries.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import type { CorpusIndex } from '#src/domain/corpus-index.ts';
-import { evidenceBook, type EvidenceBook } from '#src/domain/evidence.ts';
-import type { Narrowing } from '#src/domain/filter-parts.ts';
-import type { Filters } from '#src/domain/filters.ts';
-import { searchWords } from '#src/domain/fold.ts';
-import { knownFilters } from '#src/domain/known-filters.ts';
-import { quoteText, type QuoteText } from '#src/domain/quote-text.ts';
+import { evidenceBook } from '#src/domain/evidence-book.ts';
+import { allEvents, eventsIn, type EventSet } from '#src/domain/event-set.ts';
+import { isFiltering, type Narrowing } from '#src/domain/filter-parts.ts';
+import { NO_FILTERS, type DayRange, type Filters } from '#src/domain/filters.ts';
+import type { QuoteText } from '#src/domain/quote-text.ts';
 import { useView } from '#src/url/use-view.ts';
 import { allShards } from './all-shards.ts';
+import { filterEngine, type FilterEngine } from './filter-engine.ts';
 import { MovingRange } from './moving-range.ts';
 
 export type NarrowingInUse = Narrowing & {
@@ -27,36 +27,48 @@ export function useNarrowing(): NarrowingInUse {
   const index = useCorpus();
   const { view } = useView();
   const moving = use(MovingRange);
-  const filters = useKnownFilters(index, view.filters);
-  const quotes = useQuoteText(index, searchWords(filters.text).length > 0);
+  const engine = isFiltering(view.filters) ? filterEngine() : null;
+  const filters = useKnownFilters(engine, index, view.filters);
+  const quotes = useQuoteText(engine, index, filters.text);
   return { index, filters, range: moving === undefined ? view.range : moving, quoteText: quotes };
 }
 
-/** The same object as long as the URL says the same of filters, whatever else it says. */
-function useKnownFilters(index: CorpusIndex, filters: Filters): Filters {
-  const key = JSON.stringify(filters);
-  // oxlint-disable-next-line react/exhaustive-deps -- the key stands for the filters
-  return useMemo(() => knownFilters(index, filters).filters, [index, key]);
+/** The events that a narrowing leaves in a range, in the order of the index. Suspends. */
+export function eventsLeft(
+  { index, filters, quoteText }: NarrowingInUse,
+  range: DayRange | null,
+): EventSet {
+  if (isFiltering(filters)) return filterEngine().filterEvents(index, filters, range, quoteText);
+  return range ? eventsIn(index.events, range) : allEvents(index.events);
 }
 
-function useQuoteText(index: CorpusIndex, isWanted: boolean): QuoteText | null {
+/** The same object as long as the URL says the same of filters, whatever else it says. */
+function useKnownFilters(
+  engine: FilterEngine | null,
+  index: CorpusIndex,
+  filters: Filters,
+): Filters {
+  const key = JSON.stringify(filters);
+  return useMemo(
+    () => (engine ? engine.knownFilters(index, filters).filters : NO_FILTERS),
+    // oxlint-disable-next-line react/exhaustive-deps -- the key stands for the filters
+    [engine, index, key],
+  );
+}
+
+/** Of an index in parts the quotes are too many to fetch for a search: it goes by titles and names. */
+function useQuoteText(
+  engine: FilterEngine | null,
+  index: CorpusIndex,
+  text: string,
+): QuoteText | null {
+  const isWanted = engine !== null && index.parts === null && engine.searchWords(text).length > 0;
   const wanted = evidenceBookQuery(isWanted ? allShards(index) : []);
   const { data } = useSuspenseQuery(
     // No evidence is known at once: nothing to wait for.
     isWanted ? wanted : { ...wanted, initialData: NOTHING_WANTED },
   );
-  return isWanted ? quoteTextOf(index, data.book) : null;
+  return isWanted ? engine.quoteTextOf(index, data.book) : null;
 }
 
 const NOTHING_WANTED = { book: evidenceBook([]), missing: 0 };
-
-const made = new WeakMap<EvidenceBook, QuoteText>();
-
-/** The text of an evidence to search in. Folding every quote takes time: once for all who search the same. */
-export function quoteTextOf(index: CorpusIndex, book: EvidenceBook): QuoteText {
-  const known = made.get(book);
-  if (known) return known;
-  const result = quoteText(index, book);
-  made.set(book, result);
-  return result;
-}

@@ -12,7 +12,7 @@ import { Notice } from './Notice.tsx';
 
 /** What there is to say of the data on screen: newer one is there, it could not be asked for, some is missing. */
 export function DataNotices() {
-  const t = useTranslations('errors.notices');
+  const t = useTranslations('faults.notices');
   return (
     <>
       <BuildNotice />
@@ -26,7 +26,7 @@ export function DataNotices() {
 }
 
 function BuildNotice() {
-  const t = useTranslations('errors');
+  const t = useTranslations('faults');
   const language = useLanguage();
   const { state, loadedAt, checkAgain } = useNewerBuild();
   const [dismissed, setDismissed] = useState<typeof state>('current');
@@ -47,7 +47,7 @@ function BuildNotice() {
 }
 
 function PartialNotice({ children }: PartialData & { children: ReactNode }) {
-  const t = useTranslations('errors');
+  const t = useTranslations('faults');
   const client = useQueryClient();
   const { revalidate } = useRevalidator();
   const [isDismissed, setDismissed] = useState(false);

@@ -1,22 +1,28 @@
 import { actors } from './es/actors.ts';
+import { elsewhere } from './es/elsewhere.ts';
 import { evidence } from './es/evidence.ts';
 import { event } from './es/event.ts';
+import { faults } from './es/faults.ts';
 import { filtering } from './es/filtering.ts';
 import { keys } from './es/keys.ts';
 import { links } from './es/links.ts';
 import { matrix } from './es/matrix.ts';
 import { palette } from './es/palette.ts';
 import { reader } from './es/reader.ts';
+import { terms } from './es/terms.ts';
 import type { further as english } from './en-further.ts';
 
 export const further: typeof english = {
   actors,
+  elsewhere,
   evidence,
   event,
+  faults,
   filtering,
   keys,
   links,
   matrix,
   palette,
   reader,
+  terms,
 };

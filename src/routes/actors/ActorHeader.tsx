@@ -11,7 +11,7 @@ import styles from './ActorHeader.module.css';
 /** Name, kind and country, and the roles that the articles give, each as of its articles. */
 export function ActorHeader({ actor }: { actor: ActorRow }) {
   const t = useTranslations('actors');
-  const kinds = useTranslations('vocabulary.kind');
+  const kinds = useTranslations('terms.kind');
   const language = useLanguage();
   const countryToTell = useCountryToTell();
   const name = actor.name[language];

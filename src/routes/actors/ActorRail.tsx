@@ -3,7 +3,7 @@ import { Link } from '#src/components/Link.tsx';
 import { useArticleDate, useOutletName } from '#src/components/use-article-names.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import { articlesNaming, spokenAbout, surfaceForms } from '#src/domain/actor-profile.ts';
-import type { EvidenceBook } from '#src/domain/evidence.ts';
+import type { EvidenceBook } from '#src/domain/evidence-book.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
 import { paths } from '#src/url/paths.ts';

@@ -56,7 +56,7 @@ function Spoken({
 }) {
   const t = useTranslations('actors');
   const positions = useTranslations('vocabulary.position');
-  const forms = useTranslations('vocabulary.form');
+  const forms = useTranslations('terms.form');
   const language = useLanguage();
   const { articleById } = useCorpus();
   const isDirect = statement?.form === 'direct';

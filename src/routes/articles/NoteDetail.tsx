@@ -49,7 +49,7 @@ export function NoteDetail({ items }: { items: readonly EvidenceItem[] }) {
 /** Who says what is only reported, and how the article gives it; each once. */
 function Tellers({ items }: { items: readonly EvidenceItem[] }) {
   const evidence = useTranslations('evidence');
-  const forms = useTranslations('vocabulary.form');
+  const forms = useTranslations('terms.form');
   const language = useLanguage();
   const { actorById } = useCorpus();
   const lines = items.map(({ accordingTo, form }) => {

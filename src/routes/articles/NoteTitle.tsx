@@ -39,8 +39,8 @@ function ReportTitle({ report, isFull }: { report: ReportEvidence; isFull: boole
 function StatementTitle({ item }: { item: StatementEvidence }) {
   const language = useLanguage();
   const evidence = useTranslations('evidence');
-  const forms = useTranslations('vocabulary.form');
-  const positions = useTranslations('vocabulary.positionShort');
+  const forms = useTranslations('terms.form');
+  const positions = useTranslations('terms.positionShort');
   const { actorById, issueById } = useCorpus();
   const speaker = item.speaker === null ? undefined : actorById.get(item.speaker);
   const name = speaker?.name[language] ?? evidence('theArticle');
@@ -73,8 +73,8 @@ function StatementTitle({ item }: { item: StatementEvidence }) {
 
 function OneStance({ item, name }: { item: StatementEvidence; name: string }) {
   const language = useLanguage();
-  const forms = useTranslations('vocabulary.form');
-  const positions = useTranslations('vocabulary.positionShort');
+  const forms = useTranslations('terms.form');
+  const positions = useTranslations('terms.positionShort');
   const { issueById } = useCorpus();
   return item.stances.map((stance) => (
     <Fragment key={stance.issue}>

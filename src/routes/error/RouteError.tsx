@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { useRevalidator, useRouteError } from 'react-router';
-import { FaultMessage } from '#src/components/faults/FaultMessage.tsx';
+import { LazyFaultMessage } from '#src/components/faults/lazy-fault-message.ts';
 import { retryFailed } from '#src/data/retry-failed.ts';
-import { NextSteps } from '#src/components/NextSteps.tsx';
 import styles from './RouteError.module.css';
 
 /** What stands in the place of a screen that could not be loaded or drawn. The address stays. */
@@ -16,10 +16,9 @@ export function RouteError() {
   };
   return (
     <div className={styles.page}>
-      <FaultMessage error={error} onRetry={retry} level={1} />
-      <div className={styles.steps}>
-        <NextSteps />
-      </div>
+      <Suspense>
+        <LazyFaultMessage error={error} onRetry={retry} level={1} />
+      </Suspense>
     </div>
   );
 }

@@ -26,8 +26,8 @@ export function CellEvidence({
   stance: StanceAsOf;
 }) {
   const t = useTranslations('matrix');
-  const basis = useTranslations('vocabulary.basis');
-  const confidence = useTranslations('vocabulary.confidence');
+  const basis = useTranslations('terms.basis');
+  const confidence = useTranslations('terms.confidence');
   const language = useLanguage();
   const index = useCorpus();
   const book = useEvidence(shardsOfCell(index, { actor: actor.id, issue: issue.id }));

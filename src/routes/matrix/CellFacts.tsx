@@ -16,7 +16,7 @@ export function CellFacts({
   statement: StatementEvidence;
 }) {
   const t = useTranslations('matrix');
-  const dateBasis = useTranslations('vocabulary.dateBasis');
+  const dateBasis = useTranslations('terms.dateBasis');
   const datePhrase = useDatePhrase();
   const language = useLanguage();
   const { actorById } = useCorpus();

@@ -71,7 +71,7 @@ export function MatrixGroupRows({
 
 /** An actor's role or kind without the country, which the heading says. */
 function useRoleInCountry(): (actor: ActorRow) => string {
-  const kinds = useTranslations('vocabulary.kind');
+  const kinds = useTranslations('terms.kind');
   const language = useLanguage();
   return ({ roles, kind }) => roles[0]?.title[language] ?? kinds(kind);
 }

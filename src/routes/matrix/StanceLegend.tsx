@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { DiffersFlag } from '#src/components/DiffersFlag.tsx';
 import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
-import { withTermToggled } from '#src/domain/filter-parts.ts';
+import { withTermToggled } from '#src/domain/filter-changes.ts';
 import type { Matrix } from '#src/domain/matrix.ts';
 import { POSITIONS_AND_NONE } from '#src/domain/position.ts';
 import { useView } from '#src/url/use-view.ts';

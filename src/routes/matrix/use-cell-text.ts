@@ -27,7 +27,7 @@ export type CellText = {
 
 export function useCellText(): CellText {
   const t = useTranslations('matrix');
-  const short = useTranslations('vocabulary.positionShort');
+  const short = useTranslations('terms.positionShort');
   const full = useTranslations('vocabulary.position');
   const language = useLanguage();
   const { stances } = useCorpus();

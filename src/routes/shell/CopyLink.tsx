@@ -1,6 +1,7 @@
+import { Suspense } from 'react';
 import { Check, Link as LinkIcon } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { LinkByHand } from '#src/components/LinkByHand.tsx';
+import { LazyLinkByHand } from '#src/components/lazy-link-by-hand.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { classNames } from '#src/ui/class-names.ts';
 import { IconButton } from '#src/ui/IconButton.tsx';
@@ -27,7 +28,11 @@ export function CopyLink({ kind }: { kind: 'button' | 'icon' }) {
           {label}
         </span>
       )}
-      {linkToShow !== null && <LinkByHand link={linkToShow} onClose={hideLink} />}
+      {linkToShow !== null && (
+        <Suspense>
+          <LazyLinkByHand link={linkToShow} onClose={hideLink} />
+        </Suspense>
+      )}
     </span>
   );
 }

@@ -46,7 +46,7 @@ function LanguageChoice({ onPick }: { onPick: () => void }) {
 }
 
 function ThemeChoice({ onPick }: { onPick: () => void }) {
-  const t = useTranslations('shell.theme');
+  const t = useTranslations('elsewhere.theme');
   const [theme, setTheme] = usePreference(themePreference);
   return (
     <ChoiceGroup
@@ -61,7 +61,7 @@ function ThemeChoice({ onPick }: { onPick: () => void }) {
 
 /** How high rows are; on a phone the finger decides. */
 function DensityChoice({ onPick }: { onPick: () => void }) {
-  const t = useTranslations('shell.density');
+  const t = useTranslations('elsewhere.density');
   const [density, setDensity] = usePreference(densityPreference);
   return (
     <ChoiceGroup

@@ -13,6 +13,7 @@ import { useChooseLanguage } from './use-language-choice.ts';
 /** What the shell can do, for the palette: the screens, and what stands in the header's menus. */
 export function usePaletteCommands(openHelp: () => void): PaletteCommand[] {
   const t = useTranslations('shell');
+  const themes = useTranslations('elsewhere.theme');
   const navigate = useNavigate();
   const { view } = useView();
   const language = useLanguage();
@@ -35,8 +36,8 @@ export function usePaletteCommands(openHelp: () => void): PaletteCommand[] {
     })),
     ...THEMES.filter((other) => other !== theme).map((other) => ({
       id: other,
-      label: t(`theme.${other}`),
-      note: t('theme.label'),
+      label: themes(other),
+      note: themes('label'),
       run: () => setTheme(other),
     })),
   ];

@@ -20,6 +20,7 @@ export function EventDetails({ event }: { event: EventRow }) {
   const panel = useTranslations('event.panel');
   const dates = useTranslations('dates');
   const vocabulary = useTranslations('vocabulary');
+  const terms = useTranslations('terms');
   const language = useLanguage();
   const book = useEvidence([event.shard]);
   const detail = book.details.get(event.id);
@@ -37,7 +38,7 @@ export function EventDetails({ event }: { event: EventRow }) {
             {dates('sourcesDiffer')}
           </Tag>
         )}
-        {event.plover && <Tag>{vocabulary(`plover.${event.plover}`)}</Tag>}
+        {event.plover && <Tag>{terms(`plover.${event.plover}`)}</Tag>}
         {event.dateBasis === 'inferred' && <Tag>{dates('inferred')}</Tag>}
       </div>
       <dl className={styles.facts}>

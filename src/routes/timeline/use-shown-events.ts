@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { useFilteredEvents } from '#src/components/filters/use-filtered.ts';
-import { useNarrowing } from '#src/components/filters/use-narrowing.ts';
+import { eventsLeft, useNarrowing } from '#src/components/filters/use-narrowing.ts';
 import { sortEvents } from '#src/domain/event-order.ts';
 import type { EventSet } from '#src/domain/event-set.ts';
-import { filterEvents } from '#src/domain/filter-events.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { useView } from '#src/url/use-view.ts';
 
@@ -16,12 +15,14 @@ export type ShownEvents = {
 
 /** The events of the timeline, as the URL asks for them. Suspends. */
 export function useShownEvents(): ShownEvents {
-  const { index, filters, quoteText } = useNarrowing();
+  const narrowing = useNarrowing();
+  const { index, filters, quoteText } = narrowing;
   const inRange = useFilteredEvents();
   const language = useLanguage();
   const { key, descending } = useView().view.listSort;
   const filtered = useMemo(
-    () => filterEvents(index, filters, null, quoteText),
+    () => eventsLeft(narrowing, null),
+    // oxlint-disable-next-line react/exhaustive-deps -- the range is no part of it
     [index, filters, quoteText],
   );
   const listed = useMemo(

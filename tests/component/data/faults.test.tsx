@@ -13,7 +13,7 @@ function screenLink(name: string): HTMLElement {
 }
 
 /** What each fault is called; the file that it befell is named besides. */
-const FAULTS: [Scenario, keyof typeof spanish.errors, RegExp][] = [
+const FAULTS: [Scenario, keyof typeof spanish.faults, RegExp][] = [
   ['not-found', 'missing', /index/],
   ['server-error', 'status', /index/],
   ['html-instead-of-json', 'notJson', /index/],
@@ -30,8 +30,8 @@ const FAULTS: [Scenario, keyof typeof spanish.errors, RegExp][] = [
   ['wrong-schema-version:manifest', 'schemaVersion', /manifest/],
 ];
 
-function titleOf(errors: typeof spanish.errors, fault: keyof typeof spanish.errors): string {
-  const words = errors[fault];
+function titleOf(faults: typeof spanish.faults, fault: keyof typeof spanish.faults): string {
+  const words = faults[fault];
   return typeof words === 'object' && 'title' in words ? words.title : '';
 }
 
@@ -39,13 +39,13 @@ describe('when the data does not come', () => {
   test.each(FAULTS)(
     '%s is said in words, in Spanish and in English',
     async (scenario, fault, file) => {
-      for (const [language, { errors }] of [
+      for (const [language, { faults }] of [
         ['es', spanish],
         ['en', english],
       ] as const) {
         const { unmount } = await renderApp(ADDRESS, { scenario, language });
         const alert = await screen.findByRole('alert');
-        expect(within(alert).getByRole('heading').textContent).toBe(titleOf(errors, fault));
+        expect(within(alert).getByRole('heading').textContent).toBe(titleOf(faults, fault));
         expect(alert.textContent).toMatch(file);
         unmount();
       }

@@ -111,7 +111,7 @@ describe('the decoded index', () => {
   });
 });
 
-describe('an index that does not fit together is refused', () => {
+describe('an index that does not fit together is refused, at once or with the event that it concerns', () => {
   test.each<[string, (broken: IndexFile) => void]>([
     ['a code that is not in its list', ({ events }) => (events.status[0] = 2)],
     ['a row that does not exist', ({ events }) => (events.articles[0] = [1])],
@@ -126,6 +126,6 @@ describe('an index that does not fit together is refused', () => {
   ])('%s', (_, breakIt) => {
     const broken = smallIndexFile();
     breakIt(broken);
-    expect(() => corpusIndex(broken)).toThrow(RangeError);
+    expect(() => [...corpusIndex(broken).events]).toThrow(RangeError);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { evidenceBook, evidenceOfCell, evidenceOfEvent } from '#src/domain/evidence.ts';
+import { evidenceBook } from '#src/domain/evidence-book.ts';
+import { evidenceOfCell, evidenceOfEvent } from '#src/domain/evidence.ts';
 import type {
   EvidenceFile,
   Slip,

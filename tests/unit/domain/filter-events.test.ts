@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evidenceBook } from '#src/domain/evidence.ts';
+import { evidenceBook } from '#src/domain/evidence-book.ts';
 import { filterEvents, filterStances } from '#src/domain/filter-events.ts';
 import { NO_FILTERS, type Filters, type Term } from '#src/domain/filters.ts';
 import { quoteText } from '#src/domain/quote-text.ts';

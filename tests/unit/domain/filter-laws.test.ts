@@ -3,12 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { CorpusIndex } from '#src/domain/corpus-index.ts';
 import { bestRemoval, countEvents, facetCounts } from '#src/domain/filter-counts.ts';
 import { filterEvents } from '#src/domain/filter-events.ts';
-import {
-  fieldsInUse,
-  withFieldNegated,
-  withoutField,
-  withTermToggled,
-} from '#src/domain/filter-parts.ts';
+import { fieldsInUse } from '#src/domain/filter-parts.ts';
+import { withFieldNegated, withoutField, withTermToggled } from '#src/domain/filter-changes.ts';
 import { NO_FILTERS, TERM_FIELDS, type DayRange, type Filters } from '#src/domain/filters.ts';
 import { actor } from './matrix-rows.ts';
 import { article, issue, smallIndex, source } from './small-index.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { eventSet } from '#src/domain/event-set.ts';
-import { countQuotes, quotesOnEvents } from '#src/domain/quote-count.ts';
+import { countQuotes } from '#src/domain/quote-count.ts';
+import { quotesOnEvents } from '#src/domain/event-counts.ts';
 import { smallIndex } from './small-index.ts';
 import { tableOf } from './table-of.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evidenceBook } from '#src/domain/evidence.ts';
+import { evidenceBook } from '#src/domain/evidence-book.ts';
 import { fold, searchWords } from '#src/domain/fold.ts';
 import { searchQuotes } from '#src/domain/quote-search.ts';
 import type {

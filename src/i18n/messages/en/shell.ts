@@ -14,7 +14,6 @@ export const shell = {
   skipToContent: 'Skip to content',
   loading: 'Loading',
   close: 'Close',
-  nextSteps: 'From here you can go to:',
   notFound: {
     title: 'There is no such page',
     text: 'The address {path} leads nowhere in this corpus.',
@@ -27,19 +26,6 @@ export const shell = {
     failed: 'Its texts could not be loaded. The language stays as it is.',
     es: 'Español',
     en: 'English',
-  },
-  theme: {
-    label: 'Theme',
-    system: 'As the system',
-    light: 'Light',
-    dark: 'Dark',
-    projector: 'Projector',
-  },
-  density: {
-    label: 'Rows of lists and tables',
-    comfortable: 'Comfortable',
-    normal: 'Normal',
-    compact: 'Compact',
   },
   more: 'More',
   copyLink: {

@@ -16,7 +16,6 @@ export const shell: typeof english = {
   skipToContent: 'Ir al contenido',
   loading: 'Cargando',
   close: 'Cerrar',
-  nextSteps: 'Desde aquí puede ir a:',
   notFound: {
     title: 'No existe esa página',
     text: 'La dirección {path} no lleva a nada en este corpus.',
@@ -29,19 +28,6 @@ export const shell: typeof english = {
     failed: 'No se pudieron cargar sus textos. El idioma queda como está.',
     es: 'Español',
     en: 'English',
-  },
-  theme: {
-    label: 'Tema',
-    system: 'Como el sistema',
-    light: 'Claro',
-    dark: 'Oscuro',
-    projector: 'Proyector',
-  },
-  density: {
-    label: 'Filas de listas y tablas',
-    comfortable: 'Cómodas',
-    normal: 'Normales',
-    compact: 'Compactas',
   },
   more: 'Más',
   copyLink: {

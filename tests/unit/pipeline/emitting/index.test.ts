@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { corpusIndex } from '#src/domain/corpus-index.ts';
 import { isoDay } from '#src/domain/day.ts';
 import { allEvents } from '#src/domain/event-set.ts';
-import { quotesOnEvents } from '#src/domain/quote-count.ts';
+import { quotesOnEvents } from '#src/domain/event-counts.ts';
 import type { IndexFile } from '#src/schema/index-file.ts';
 import type { Manifest } from '#src/schema/manifest.ts';
 import type { EvidenceFile } from '#src/schema/evidence-file.ts';

@@ -5,7 +5,7 @@ import { createMemoryRouter, RouterProvider } from 'react-router';
 import { expect, test } from 'vitest';
 import { evidenceBookQuery, indexQuery, manifestQuery } from '#src/data/queries.ts';
 import { corpusIndex } from '#src/domain/corpus-index.ts';
-import { evidenceBook } from '#src/domain/evidence.ts';
+import { evidenceBook } from '#src/domain/evidence-book.ts';
 import { LanguageProvider } from '#src/i18n/LanguageProvider.tsx';
 import { loadMessages } from '#src/i18n/load-messages.ts';
 import { LazyEventPanel } from '#src/routes/timeline/lazy-event-panel.ts';

@@ -1,0 +1,27 @@
+import type { FilterField, Narrowing } from './filter-parts.ts';
+import type { Filters, Term, TermField } from './filters.ts';
+
+/** The narrowing without one field. */
+export function withoutField({ filters, range }: Narrowing, field: FilterField): Narrowing {
+  if (field === 'range') return { filters, range: null };
+  return { filters: { ...filters, [field]: field === 'text' ? '' : [] }, range };
+}
+
+/** The filters with a field turned into its opposite: what it is becomes what it is not. */
+export function withFieldNegated(filters: Filters, field: TermField): Filters {
+  const terms: readonly Term[] = filters[field];
+  return { ...filters, [field]: terms.map((term) => ({ ...term, exclude: !term.exclude })) };
+}
+
+/** The filters with a value of a field included or excluded; without it where it already was so. */
+export function withTermToggled(
+  filters: Filters,
+  field: TermField,
+  value: string,
+  exclude: boolean,
+): Filters {
+  const terms: readonly Term[] = filters[field];
+  const others = terms.filter((term) => term.value !== value);
+  const isSo = terms.some((term) => term.value === value && term.exclude === exclude);
+  return { ...filters, [field]: isSo ? others : [...others, { value, exclude }] };
+}

@@ -1,0 +1,18 @@
+import type { elsewhere as english } from '#src/i18n/messages/en/elsewhere.ts';
+
+export const elsewhere: typeof english = {
+  nextSteps: 'Desde aquí puede ir a:',
+  theme: {
+    label: 'Tema',
+    system: 'Como el sistema',
+    light: 'Claro',
+    dark: 'Oscuro',
+    projector: 'Proyector',
+  },
+  density: {
+    label: 'Filas de listas y tablas',
+    comfortable: 'Cómodas',
+    normal: 'Normales',
+    compact: 'Compactas',
+  },
+};

@@ -1,0 +1,68 @@
+import type { terms as english } from '#src/i18n/messages/en/terms.ts';
+
+export const terms: typeof english = {
+  positionShort: {
+    support: 'Apoyo',
+    'support-with-reservations': 'Con reservas',
+    neutral: 'Cauto',
+    unclear: 'Ambiguo',
+    oppose: 'Oposición',
+    none: 'Sin declaración',
+  },
+  certainty: {
+    exact: 'Día exacto',
+    bounded: 'Entre dos fechas',
+    open: 'Con un solo límite',
+    undated: 'Sin fecha',
+  },
+  form: {
+    direct: 'cita directa',
+    mixed: 'cita y discurso referido',
+    reported: 'discurso referido',
+    act: 'por acción',
+    narrator: 'voz del medio',
+  },
+  basis: {
+    explicit: 'explícita',
+    inferred: 'inferida',
+  },
+  dateBasis: {
+    stated: 'fecha declarada',
+    inferred: 'fecha inferida',
+  },
+  confidence: {
+    high: 'confianza alta',
+    moderate: 'confianza media',
+    low: 'confianza baja',
+  },
+  kind: {
+    person: 'Persona',
+    government: 'Gobierno',
+    ministry: 'Ministerio',
+    council: 'Consejo',
+    congress: 'Congreso',
+    institution: 'Institución',
+    medium: 'Medio',
+    alliance: 'Alianza',
+    country: 'País',
+    group: 'Grupo',
+  },
+  plover: {
+    AGREE: 'Acuerdo',
+    CONSULT: 'Contacto diplomático',
+    SUPPORT: 'Respaldo',
+    COOPERATE: 'Cooperación',
+    AID: 'Ayuda',
+    YIELD: 'Concesión',
+    REQUEST: 'Petición',
+    ACCUSE: 'Acusación',
+    REJECT: 'Rechazo',
+    THREATEN: 'Amenaza',
+    PROTEST: 'Protesta',
+    SANCTION: 'Sanción',
+    MOBILIZE: 'Movilización',
+    COERCE: 'Coerción',
+    ASSAULT: 'Uso de la fuerza',
+    RETREAT: 'Retirada',
+  },
+};
