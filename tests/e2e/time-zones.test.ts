@@ -70,7 +70,9 @@ function textsWithDigits(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const isSaid = node.parentElement?.closest('[role=status]') !== null;
-    if (!isSaid) texts.push(node.textContent ?? '');
+    // The head of a printed page comes at leisure; it names no date.
+    const isShown = node.parentElement?.checkVisibility() === true;
+    if (!isSaid && isShown) texts.push(node.textContent ?? '');
   }
   for (const element of document.querySelectorAll('[aria-label], [aria-valuetext], input[value]')) {
     for (const name of ['aria-label', 'aria-valuetext', 'value', 'data-range']) {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import { Outlet } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { LazyFaultMessage } from '#src/components/faults/lazy-fault-message.ts';
 import { Notices } from '#src/components/notices/Notices.tsx';
 import { useAppliedDensity } from '#src/components/density.ts';
 import type { PaletteProps } from '#src/components/palette-command.ts';
@@ -40,6 +41,7 @@ export function Shell({ Palette }: { Palette: LazyPart<PaletteProps> }) {
   useAtLeisure(Palette.load);
   useAtLeisure(LazyPaletteWithCommands.load);
   useAtLeisure(LazyMenuChoices.load);
+  useAtLeisure(LazyFaultMessage.load);
   useAppliedTheme();
   useAppliedDensity();
   useLanguageOfLink();
