@@ -103,10 +103,5 @@ export function actorNames(event: EventRow, language: Language): string {
 }
 
 function byText(a: string, b: string, language: Language): number {
-  return COLLATORS[language].compare(a, b);
+  return a.localeCompare(b, language);
 }
-
-const COLLATORS: Readonly<Record<Language, Intl.Collator>> = {
-  es: new Intl.Collator('es'),
-  en: new Intl.Collator('en'),
-};
