@@ -19,24 +19,24 @@ const LEAST_BAR_PX = 12;
  *     before   ░▒▓█]         after   [█▓▒░        within   [████]
  */
 export function markBox(mark: DateMark, scale: TimeScale, fadePx: number): MarkBox | null {
-  const { widthPx } = scale;
-  if (mark.min === null && mark.max === null) return null;
-  const start = mark.min === null ? null : xOf(scale, mark.min);
-  const end = mark.max === null ? null : xOf(scale, mark.max + 1);
-  if ((start ?? -Infinity) >= widthPx || (end ?? Infinity) <= 0) return null;
+  const { widthPx, window } = scale;
+  const { min, max } = mark;
+  if (min === null && max === null) return null;
+  // By days: a pixel is a fraction, and may be off by a trifle where it should be the edge.
+  if ((min ?? -Infinity) >= window.to || (max ?? Infinity) + 1 <= window.from) return null;
+  const start = min === null ? null : xOf(scale, min);
+  const end = max === null ? null : xOf(scale, max + 1);
   if (mark.geometry === 'day') return discBox(((start ?? 0) + (end ?? 0)) / 2, widthPx);
-  const x0 = Math.max(0, start ?? Math.min(end ?? 0, widthPx) - fadePx);
-  const x1 = Math.min(widthPx, end ?? Math.max(start ?? 0, 0) + fadePx);
-  return {
-    ...atLeast(x0, x1, widthPx),
-    cutLeft: start !== null && start < 0,
-    cutRight: end !== null && end > widthPx,
-  };
+  const cutRight = max !== null && max + 1 > window.to;
+  const edge = widthPx - tipOf(mark, { cutRight });
+  const x0 = Math.max(0, start ?? Math.min(end ?? 0, edge) - fadePx);
+  const x1 = Math.min(edge, end ?? Math.max(start ?? 0, 0) + fadePx);
+  return { ...atLeast(x0, x1, edge), cutLeft: min !== null && min < window.from, cutRight };
 }
 
 /** Room that the mark itself takes to the right of its box. */
-export function tipOf(mark: DateMark, box: MarkBox): number {
-  return mark.right === 'point' && mark.geometry !== 'day' && !box.cutRight ? POINT_PX : 0;
+export function tipOf(mark: DateMark, { cutRight }: Pick<MarkBox, 'cutRight'>): number {
+  return mark.right === 'point' && mark.geometry !== 'day' && !cutRight ? POINT_PX : 0;
 }
 
 function discBox(centre: number, widthPx: number): MarkBox {

@@ -3,10 +3,11 @@ import { breaches } from '#tests/architecture/rule.ts';
 import { directionRules } from '#tests/architecture/rules/direction.ts';
 import { fileRules } from '#tests/architecture/rules/files.ts';
 import { codeRules } from '#tests/architecture/rules/forbidden-code.ts';
+import { markRules } from '#tests/architecture/rules/marks.ts';
 import { serverRenderingRule } from '#tests/architecture/rules/server-rendering.ts';
 import { parseFile } from '#tests/architecture/source-file.ts';
 
-const rules = [...directionRules, ...fileRules, ...codeRules, serverRenderingRule];
+const rules = [...directionRules, ...fileRules, ...codeRules, ...markRules, serverRenderingRule];
 
 /** All breaches of all rules in one file. */
 function problemsOf(path: string, text: string): string[] {
@@ -59,6 +60,16 @@ describe('the rules of the architecture find', () => {
       'function useA() { return useState(() => window.b); }',
       'while useA renders',
     ],
+    ['src/domain/a.ts', "const a = { geometry: 'day', left: 'arc' };", 'made by dateMark'],
+    ['src/routes/x/a.ts', "const a = { ...mark, fill: 'pale' };", 'as dateMark made it'],
+    ['src/routes/x/a.ts', 'const a = { ...lane.mark, min: 0 };', 'as dateMark made it'],
+    ['src/routes/x/a.ts', 'const a = { ...dateMark(b, c, null), min: 0 };', 'as dateMark made it'],
+    ['src/charts/a.ts', "placed.mark.outline = 'dotted';", 'as dateMark made it'],
+    [
+      'src/charts/a.ts',
+      "import { MarkShape } from '#src/components/timeline/MarkShape.tsx';",
+      'use dateMark',
+    ],
   ])('in %s: %s', (path, text, problem) => {
     expect(problemsOf(path, text)).toEqual([expect.stringContaining(problem)]);
   });
@@ -76,6 +87,11 @@ describe('the rules of the architecture allow', () => {
     ['src/data/a.ts', "export function read() { return localStorage.getItem('b'); }"],
     ['src/data/a.ts', 'export type Root = typeof window;'],
     ['src/main.tsx', "document.getElementById('root');"],
+    ['src/domain/a.ts', 'const { geometry } = mark; const a = { mark, b: mark.min };'],
+    [
+      'src/charts/a.ts',
+      "import { MarkShape } from '#src/components/timeline/MarkShape.tsx';\nimport { dateMark } from '#src/domain/date-mark.ts';",
+    ],
   ])('in %s: %s', (path, text) => {
     expect(problemsOf(path, text)).toEqual([]);
   });
