@@ -22,30 +22,47 @@ type Reach = { longest: number; fade: 'none' | 'left' | 'right' };
 
 /** Days from the first to the last, at most; longer ones are looked at one by one. */
 const LENGTHS = [0, 7, 31, 92, 366, 1830, Infinity];
+const OPEN_LEFT = LENGTHS.length;
+const OPEN_RIGHT = OPEN_LEFT + 1;
+const UNDATED = OPEN_RIGHT + 1;
+/** By the number of a class. */
+const REACHES: readonly Reach[] = [
+  ...LENGTHS.map((longest): Reach => ({ longest, fade: 'none' })),
+  { longest: 0, fade: 'left' },
+  { longest: 0, fade: 'right' },
+];
 
 /** @param rows those to be found; made fastest where they stand in the order of time */
 export function intervalIndex(columns: EventColumns, rows: Uint32Array): IntervalIndex {
-  const closed = LENGTHS.map((): number[] => []);
-  const openLeft: number[] = [];
-  const openRight: number[] = [];
-  const undated: number[] = [];
-  const { min, max } = columns;
-  for (const row of rows) {
-    const start = min[row] as number;
-    const end = max[row] as number;
-    if (start === NO_START) (end === NO_END ? undated : openLeft).push(row);
-    else if (end === NO_END) openRight.push(row);
-    else closed[lengthClass(end - start)]?.push(row);
+  const classAt = Uint8Array.from(rows, (row) => classNumber(columns, row));
+  const sizes = new Uint32Array(UNDATED + 1);
+  for (const number of classAt) sizes[number] = (sizes[number] as number) + 1;
+  const dealt = Array.from(sizes, (size) => new Uint32Array(size));
+  const filled = new Uint32Array(UNDATED + 1);
+  for (let i = 0; i < rows.length; i++) {
+    const number = classAt[i] as number;
+    const place = filled[number] as number;
+    (dealt[number] as Uint32Array)[place] = rows[i] as number;
+    filled[number] = place + 1;
   }
-  const classes = [
-    ...closed.map((list, i) => classOf(columns, list, { longest: LENGTHS[i] ?? 0, fade: 'none' })),
-    classOf(columns, openLeft, { longest: 0, fade: 'left' }),
-    classOf(columns, openRight, { longest: 0, fade: 'right' }),
-  ];
+  const undated = dealt.pop() as Uint32Array;
   return {
-    classes: classes.filter((one) => one.rows.length > 0),
-    undated: Uint32Array.from(undated),
+    classes: dealt.flatMap((list, number) =>
+      list.length === 0 ? [] : [classOf(columns, list, REACHES[number] as Reach)],
+    ),
+    undated,
   };
+}
+
+/** Which class an event is of; the last number is that of the undated. */
+function classNumber({ min, max }: EventColumns, row: number): number {
+  const start = min[row] as number;
+  const end = max[row] as number;
+  if (start === NO_START) return end === NO_END ? UNDATED : OPEN_LEFT;
+  if (end === NO_END) return OPEN_RIGHT;
+  let number = 0;
+  while (end - start > (LENGTHS[number] as number)) number += 1;
+  return number;
 }
 
 /** How many dated events reach into the days from `from` up to `to`, which is not included. */
@@ -93,24 +110,26 @@ function eachRun(
   }
 }
 
-function classOf(columns: EventColumns, list: number[], reach: Reach): IntervalClass {
-  const known = (row: number) =>
-    (reach.fade === 'left' ? columns.max[row] : columns.min[row]) as number;
-  const isInOrder = list.every((row, i) => i === 0 || known(list[i - 1] as number) <= known(row));
-  const inOrder = isInOrder ? list : list.toSorted((a, b) => known(a) - known(b));
-  const rows = Uint32Array.from(inOrder);
-  return {
-    rows,
-    starts: Int32Array.from(rows, known),
-    ends: Int32Array.from(rows, (row) =>
-      reach.fade === 'none' ? (columns.max[row] as number) : known(row),
-    ),
-    reach,
-  };
+function classOf(columns: EventColumns, list: Uint32Array, reach: Reach): IntervalClass {
+  const days = reach.fade === 'left' ? columns.max : columns.min;
+  const rows = isInOrder(days, list)
+    ? list
+    : list.toSorted((a, b) => (days[a] as number) - (days[b] as number));
+  const starts = new Int32Array(rows.length);
+  const ends = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] as number;
+    starts[i] = days[row] as number;
+    ends[i] = (reach.fade === 'none' ? columns.max[row] : days[row]) as number;
+  }
+  return { rows, starts, ends, reach };
 }
 
-function lengthClass(days: number): number {
-  return LENGTHS.findIndex((longest) => days <= longest);
+function isInOrder(days: Int32Array, rows: Uint32Array): boolean {
+  for (let i = 1; i < rows.length; i++) {
+    if ((days[rows[i] as number] as number) < (days[rows[i - 1] as number] as number)) return false;
+  }
+  return true;
 }
 
 /** First position whose value is not below. */

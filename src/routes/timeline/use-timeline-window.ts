@@ -4,6 +4,7 @@ import { useCorpus } from '#src/data/use-corpus.ts';
 import type { CorpusIndex, EventRow } from '#src/domain/corpus-index.ts';
 import type { DayRange } from '#src/domain/filters.ts';
 import { fitWindow, wholeMonths, windowAround } from '#src/domain/fit-window.ts';
+import { oncePer } from '#src/domain/once-per.ts';
 import { rangeOf, windowOf, type TimeWindow } from '#src/domain/time-window.ts';
 import { useView } from '#src/url/use-view.ts';
 import { useGlide } from './use-glide.ts';
@@ -170,12 +171,18 @@ function useLimits(
 
 /** A corpus without any date is shown on its first year of days: nothing stands there. */
 function fitOf({ events }: CorpusIndex, latestSourceDay: number | null): TimeWindow {
-  const fit = fitWindow(
-    Array.from({ length: events.length }, (_, row) => events.daysOf(row)),
-    latestSourceDay,
-  );
-  return fit ?? { from: 0, to: 365 };
+  const known = fitsOf(events);
+  const fit = known.get(latestSourceDay) ??
+    fitWindow(
+      Array.from({ length: events.length }, (_, row) => events.daysOf(row)),
+      latestSourceDay,
+    ) ?? { from: 0, to: 365 };
+  known.set(latestSourceDay, fit);
+  return fit;
 }
+
+/** Every date is looked at: once, however often the timeline is opened. */
+const fitsOf = oncePer((_: object) => new Map<number | null, TimeWindow>());
 
 /** What the URL says when it has no range. */
 const WHOLE = '';

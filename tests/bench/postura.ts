@@ -1,0 +1,112 @@
+import type { Browser, Page } from 'playwright';
+import { AFTER_PAINT, meterOf, wheelOver, type Movement } from './in-page.ts';
+
+/** One run of Postura on one data set; times in ms. */
+export type PosturaRun = {
+  /** From the press that leads to the timeline to its first frame, the data in memory. */
+  paint: number;
+  /** From the start of the visit to the first bars or marks. */
+  firstBars: number;
+  pan: Movement;
+  zoom: Movement;
+  /** From a change of the address, an actor in it, to the frame that shows it. */
+  filterPainted: number;
+  heapMb: number;
+};
+
+const LANES = '[data-lanes-scroller]';
+const DRAWN = `${LANES} [role="gridcell"]`;
+
+/** Measures the production build that is served at `url`, in a fresh profile. */
+export async function measurePostura(browser: Browser, url: string): Promise<PosturaRun> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(180_000);
+  // The loader of this script names functions through a helper that a page does not have.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.goto(`${url}timeline`);
+  await page.waitForSelector(DRAWN);
+  const firstBars = await page.evaluate(() => performance.now());
+  await untilQuiet(page);
+  // A page with nothing on it, so that what is left costs nothing.
+  await page.evaluate(go, '/nowhere');
+  await page.waitForSelector(DRAWN, { state: 'detached' });
+  await untilQuiet(page);
+  const paint = await goAndPaint(page, '/timeline', DRAWN);
+  await untilQuiet(page);
+  const meter = await meterOf(page);
+  const pan = await wheelOver(page, meter, LANES, {
+    deltaX: 30,
+    deltaY: 0,
+    withCtrl: false,
+    frames: 120,
+  });
+  await untilQuiet(page);
+  await mustHaveMoved(page, 'pan');
+  const zoom = await wheelOver(page, meter, LANES, {
+    deltaX: 0,
+    deltaY: -40,
+    withCtrl: true,
+    frames: 120,
+  });
+  await untilQuiet(page);
+  await mustHaveMoved(page, 'zoom');
+  // The first filter fetches what filters; the one that is measured has it.
+  await page.evaluate(go, '/timeline?v=1&actor=actor-1');
+  await untilQuiet(page);
+  const filterPainted = await page.evaluate(filterAndPaint);
+  const heap = await meter.heapMb();
+  await context.close();
+  return { paint, firstBars, pan, zoom, filterPainted, heapMb: heap };
+}
+
+/** The range that a movement leaves is in the address. */
+async function mustHaveMoved(page: Page, movement: string): Promise<void> {
+  if (!new URL(page.url()).searchParams.has('t')) throw new Error(`the ${movement} moved nothing`);
+}
+
+/** Leads the router to an address below the base, as Back and Forward do. */
+function go(address: string): void {
+  const base = location.pathname.split('/').slice(0, 2).join('/');
+  history.pushState(null, '', base + address);
+  dispatchEvent(new PopStateEvent('popstate', { state: null }));
+}
+
+async function goAndPaint(page: Page, address: string, drawn: string): Promise<number> {
+  const start = await page.evaluate(
+    ([path]) => {
+      const at = performance.now();
+      const base = location.pathname.split('/').slice(0, 2).join('/');
+      history.pushState(null, '', base + path);
+      dispatchEvent(new PopStateEvent('popstate', { state: null }));
+      return at;
+    },
+    [address] as const,
+  );
+  await page.waitForSelector(drawn);
+  const end = await page.evaluate<number>(AFTER_PAINT);
+  return end - start;
+}
+
+/** From a change of the address to the frame in which the counts have changed. */
+async function filterAndPaint(): Promise<number> {
+  const counts = () => document.querySelector('main [role="status"]')?.textContent;
+  const before = counts();
+  const start = performance.now();
+  const base = location.pathname.split('/').slice(0, 2).join('/');
+  history.pushState(null, '', `${base}/timeline?v=1&actor=actor-2`);
+  dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  return new Promise((done) => {
+    const look = () => {
+      if (counts() === before) return void requestAnimationFrame(look);
+      requestAnimationFrame(() => done(performance.now() - start));
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+/** Nothing on the network and no long task for a while. */
+async function untilQuiet(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(400);
+}

@@ -1,0 +1,64 @@
+import { writeFile } from 'node:fs/promises';
+import { cpus, release } from 'node:os';
+import { chromium, type Browser } from 'playwright';
+import { findChrome } from '#tests/browser/find-chrome.ts';
+import { filterTimes, type FilterTimes } from './filter-times.ts';
+import { indexSizes, type IndexSizes } from './index-sizes.ts';
+import { measureOther, type Other } from './others.ts';
+import { measurePostura, type PosturaRun } from './postura.ts';
+import { report, type Results } from './report.ts';
+import { servedAt } from './served-at.ts';
+import { buildAll, makeSite } from './site.ts';
+
+/**
+ * Measures the timeline in a real browser on the production build, from a thousand to a million
+ * invented events, and beside it, in the same run on the same data, what else draws timelines.
+ * Prints a table and writes docs/performance.md.
+ *
+ *     npm run bench
+ */
+const SIZES = (process.env['SIZES'] ?? '1000,10000,100000,1000000').split(',').map(Number);
+const RUNS = Number(process.env['RUNS'] ?? 5);
+const OTHERS: readonly { other: Other; sizes: readonly number[] }[] = [
+  { other: 'vis-timeline', sizes: [1000, 10_000, 100_000] },
+  { other: 'recharts', sizes: [1000] },
+];
+
+const chrome = await findChrome();
+await buildAll();
+const results: Results = { postura: [], others: [], machine: '', chrome: '' };
+const browser = await chromium.launch({
+  executablePath: chrome.executablePath,
+  args: chrome.args,
+  env: { ...process.env, ...chrome.env },
+});
+results.chrome = `Chromium ${browser.version()}`;
+results.machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Linux ${release()}, Node ${process.version}`;
+for (const events of SIZES) await measure(browser, events);
+await browser.close();
+const text = report(results);
+console.log(text);
+await writeFile('docs/performance.md', text);
+
+async function measure(within: Browser, events: number): Promise<void> {
+  const { root, index } = await makeSite(events);
+  const sizes: IndexSizes = await indexSizes(`${root}/data`);
+  const filter: FilterTimes = filterTimes(index);
+  const server = await servedAt(root);
+  const runs: PosturaRun[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    console.log(`postura, ${events} events, run ${run + 1}`);
+    runs.push(await measurePostura(within, server.url));
+  }
+  results.postura.push({ events, runs, sizes, filter });
+  for (const { other, sizes: its } of OTHERS) {
+    if (!its.includes(events)) continue;
+    const paints: number[] = [];
+    for (let run = 0; run < RUNS; run += 1) {
+      console.log(`${other}, ${events} events, run ${run + 1}`);
+      paints.push(await measureOther(within, server.url, other));
+    }
+    results.others.push({ other, events, paints });
+  }
+  server.close();
+}
