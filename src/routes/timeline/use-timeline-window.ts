@@ -182,7 +182,7 @@ function fitOf({ events }: CorpusIndex, latestSourceDay: number | null): TimeWin
 }
 
 /** Every date is looked at: once, however often the timeline is opened. */
-const fitsOf = oncePer((_: object) => new Map<number | null, TimeWindow>());
+const fitsOf = oncePer<object, Map<number | null, TimeWindow>>(() => new Map());
 
 /** What the URL says when it has no range. */
 const WHOLE = '';
