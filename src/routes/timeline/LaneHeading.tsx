@@ -29,7 +29,7 @@ export function LaneHeading({
   });
   return (
     <div className={styles.heading}>
-      <div role="rowheader">
+      <div role="rowheader" className={styles.place}>
         <button
           type="button"
           {...cell(headingKey(id))}
