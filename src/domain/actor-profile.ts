@@ -2,7 +2,7 @@ import type { ActorRow, ArticleRow } from '#src/schema/index-file.ts';
 import type { StatementEvidence } from '#src/schema/evidence-file.ts';
 import type { Issue } from '#src/schema/issue.ts';
 import type { Form } from '#src/schema/vocabulary.ts';
-import { addRowsWith } from './coded-field.ts';
+import { addRowsWith } from './coded-rows.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { allRows } from './event-columns.ts';
 import { eventSet, type EventSet } from './event-set.ts';

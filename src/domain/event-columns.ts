@@ -1,4 +1,5 @@
-import type { DateShape } from '#src/schema/date-record.ts';
+import type { DateRecord, DateShape } from '#src/schema/date-record.ts';
+import type { IndexFile } from '#src/schema/index-file.ts';
 import type { Status } from '#src/schema/vocabulary.ts';
 import type { Day } from './day.ts';
 
@@ -12,6 +13,20 @@ export type EventColumns = {
   /** 1: happened, or was going on, on days that are known; 0: spread over those it may be on. */
   sure: Uint8Array;
 };
+
+/** A date but for its notation: which days, how well they are known, once among them or throughout. */
+export type Days = Omit<DateRecord, 'edtf'>;
+
+/** The days of an event, without decoding the rest of it. */
+export function daysAt({ events, codes }: IndexFile, row: number): Days {
+  return {
+    shape: codes.shape[events.shape[row] as number] ?? 'undated',
+    min: events.min[row] ?? null,
+    max: events.max[row] ?? null,
+    approximate: codes.approximate[events.approximate[row] as number] ?? 'none',
+    uncertain: events.uncertain[row] === 1,
+  };
+}
 
 export const NO_START = -0x80000000;
 export const NO_END = 0x7fffffff;

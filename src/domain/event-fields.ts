@@ -1,5 +1,6 @@
 import type { IndexFile } from '#src/schema/index-file.ts';
 import { codedField, singleField, type CodedField } from './coded-field.ts';
+import { daysAt } from './event-columns.ts';
 import { certaintyOf, countryOf, NO_POSITION, sourceOf } from './field-values.ts';
 import { CERTAINTIES, type TermField } from './filters.ts';
 
@@ -45,7 +46,7 @@ export function eventField(file: IndexFile, field: TermField): CodedField {
     case 'certainty':
       return singleField(
         CERTAINTIES,
-        Array.from(events.shape, (_, row) => certaintyCode(file, row)),
+        Array.from(events.shape, (_, row) => CERTAINTIES.indexOf(certaintyOf(daysAt(file, row)))),
       );
   }
 }
@@ -64,14 +65,4 @@ function voicedPositions({ stances }: IndexFile): ReadonlyMap<number, readonly n
     else positions.set(row, [position]);
   }
   return positions;
-}
-
-function certaintyCode({ events, codes }: IndexFile, row: number): number {
-  const certainty = certaintyOf({
-    shape: codes.shape[events.shape[row] as number] ?? 'undated',
-    min: events.min[row] ?? null,
-    max: events.max[row] ?? null,
-    approximate: codes.approximate[events.approximate[row] as number] ?? 'none',
-  });
-  return CERTAINTIES.indexOf(certainty);
 }

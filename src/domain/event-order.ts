@@ -3,7 +3,8 @@ import type { Language } from '#src/schema/vocabulary.ts';
 import type { EventRow } from './corpus-index.ts';
 import { NO_END, NO_START } from './event-columns.ts';
 import { eventSet, type EventSet } from './event-set.ts';
-import type { Days, EventTable } from './event-table.ts';
+import type { Days } from './event-columns.ts';
+import type { EventTable } from './event-table.ts';
 import { oncePer } from './once-per.ts';
 
 export const LIST_SORT_KEYS = ['date', 'title', 'actors', 'issue', 'quotes'] as const;

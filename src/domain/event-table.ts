@@ -1,10 +1,9 @@
-import type { DateRecord } from '#src/schema/date-record.ts';
 import type { IndexFile } from '#src/schema/index-file.ts';
 import type { CodedField } from './coded-field.ts';
 import type { EventRow } from './corpus-index.ts';
 import { eventField } from './event-fields.ts';
 import type { TermField } from './filters.ts';
-import { isSure, NO_END, NO_START, type EventColumns } from './event-columns.ts';
+import { daysAt, isSure, NO_END, NO_START, type Days, type EventColumns } from './event-columns.ts';
 
 /**
  * The events of a corpus: columns to count and draw by, and each event as an object once somebody
@@ -31,9 +30,6 @@ export type EventTable = Iterable<EventRow> & {
   rowOf: (id: string) => number | undefined;
 };
 
-/** Which days, and whether once among them or throughout. */
-export type Days = Pick<DateRecord, 'shape' | 'min' | 'max'>;
-
 /**
  * @param decode makes the object of a row
  * @throws RangeError when an id stands twice, or a code is not in its list
@@ -50,11 +46,7 @@ export function eventTable(file: IndexFile, decode: (row: number) => EventRow): 
     length: size,
     columns: columnsOf(file),
     at,
-    daysOf: (row) => ({
-      shape: file.codes.shape[file.events.shape[row] ?? 0] ?? 'undated',
-      min: file.events.min[row] ?? null,
-      max: file.events.max[row] ?? null,
-    }),
+    daysOf: (row) => daysAt(file, row),
     articlesOf: (row) => file.events.articles[row] ?? [],
     shards: file.events.shard,
     quotes: Uint32Array.from(file.events.quotes),

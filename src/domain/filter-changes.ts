@@ -3,7 +3,7 @@ import type { Filters, Term, TermField } from './filters.ts';
 
 /** The narrowing without one field. */
 export function withoutField({ filters, range }: Narrowing, field: FilterField): Narrowing {
-  if (field === 'range') return { filters, range: null };
+  if (field === 'range') return { filters: { ...filters, inRange: 'possible' }, range: null };
   return { filters: { ...filters, [field]: field === 'text' ? '' : [] }, range };
 }
 

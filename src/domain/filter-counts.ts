@@ -1,4 +1,4 @@
-import { addRowsWith, countByValue } from './coded-field.ts';
+import { addRowsWith, countByValue } from './coded-rows.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { countOf, passingRows } from './filter-masks.ts';
 import { fieldsInUse, type FilterField, type Narrowing } from './filter-parts.ts';

@@ -9,7 +9,7 @@ import type { QuoteText } from './quote-text.ts';
  * The events that pass the filters, in the order of the index. Terms of one field are
  * alternatives, fields all hold, excluded terms remove.
  * @param range an event that possibly lies in it stays, and undated ones always possibly do;
- *   null: no limit
+ *   null: no limit. `filters.inRange` asks for those that certainly do.
  * @param quoteText lets the text search reach into quotes and places; without it, it looks at
  *   titles and names alone
  */

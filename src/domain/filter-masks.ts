@@ -1,4 +1,5 @@
-import { addRowsWith } from './coded-field.ts';
+import { isCertainlyIn } from './certain-days.ts';
+import { addRowsWith } from './coded-rows.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import type { FilterableRows } from './filterable-rows.ts';
 import { TERM_FIELDS, type DayRange, type Filters, type Term, type TermField } from './filters.ts';
@@ -11,7 +12,8 @@ export type Mask = Uint8Array;
 
 /**
  * Which rows pass: terms of one field are alternatives, fields all hold, excluded terms remove.
- * A row that could lie in the range does; one without a date always could.
+ * A row that could lie in the range does, and one without a date always could, unless only what
+ * is certain to lie in it is asked for.
  * @param quotes words of the quotes of each row, where the search is to reach into them
  */
 export function passingRows(
@@ -25,6 +27,7 @@ export function passingRows(
   for (const field of TERM_FIELDS) keepTerms(mask, rows, field, filters[field]);
   for (const word of searchWords(filters.text)) keepWord(mask, index, rows, word, quotes);
   if (range) keepRange(mask, rows, range);
+  if (range && filters.inRange === 'certain') keepCertain(mask, rows, range);
   return mask;
 }
 
@@ -72,6 +75,13 @@ function keepRange(mask: Mask, rows: FilterableRows, { start, end }: DayRange): 
   const { min, max } = rows.days();
   for (let row = 0; row < mask.length; row++) {
     if ((min[row] as number) > end || (max[row] as number) < start) mask[row] = 0;
+  }
+}
+
+/** What is certain to lie in a range also could: few rows are left to be looked at so closely. */
+function keepCertain(mask: Mask, rows: FilterableRows, range: DayRange): void {
+  for (let row = 0; row < mask.length; row++) {
+    if (mask[row] === 1 && !isCertainlyIn(rows.daysOf(row), range)) mask[row] = 0;
   }
 }
 

@@ -7,9 +7,13 @@ export type FilterField = (typeof FILTER_FIELDS)[number];
 /** All that narrows the corpus. */
 export type Narrowing = { filters: Filters; range: DayRange | null };
 
-/** Whether anything is filtered by, the range aside. */
+/** Whether more is asked for than what may lie in a range. */
 export function isFiltering(filters: Filters): boolean {
-  return filters.text.trim() !== '' || TERM_FIELDS.some((field) => filters[field].length > 0);
+  return (
+    filters.inRange === 'certain' ||
+    filters.text.trim() !== '' ||
+    TERM_FIELDS.some((field) => filters[field].length > 0)
+  );
 }
 
 /** The fields in use, in the order in which they are shown. */

@@ -1,9 +1,9 @@
 import type { CodedField } from './coded-field.ts';
-import type { CorpusIndex } from './corpus-index.ts';
-import { NO_END, NO_START } from './event-columns.ts';
-import { stanceField } from './field-values.ts';
+import type { CorpusIndex, StanceRow } from './corpus-index.ts';
+import { NO_END, NO_START, type Days } from './event-columns.ts';
 import type { TermField } from './filters.ts';
 import { oncePer } from './once-per.ts';
+import { stanceField } from './stance-field.ts';
 import { BETWEEN_TEXTS, textColumn, type TextColumn } from './text-column.ts';
 
 /**
@@ -15,6 +15,8 @@ export type FilterableRows = {
   field: (field: TermField) => CodedField;
   /** First and last possible day of each row; `NO_START` and `NO_END` where unbounded. */
   days: () => { min: Int32Array; max: Int32Array };
+  /** The same of one row, with how well they are known. */
+  daysOf: (row: number) => Days;
   /** Titles of each row; what is said of actors and issues is searched through their fields. */
   titles: () => TextColumn;
 };
@@ -24,6 +26,7 @@ export const eventRows = oncePer(({ events }: CorpusIndex): FilterableRows => {
     size: events.length,
     field: events.field,
     days: () => events.columns,
+    daysOf: events.daysOf,
     titles: once(() => textColumn(Array.from(events, allTexts))),
   };
 });
@@ -43,6 +46,7 @@ export const stanceRows = oncePer((index: CorpusIndex): FilterableRows => {
       min: Int32Array.from(stances, ({ date }) => date.min ?? NO_START),
       max: Int32Array.from(stances, ({ date }) => date.max ?? NO_END),
     })),
+    daysOf: (row) => (stances[row] as StanceRow).date,
     titles: once(() => textColumn(stances.map(({ event }) => (event ? allTexts(event) : '')))),
   };
 });

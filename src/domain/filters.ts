@@ -9,6 +9,10 @@ export type Term<T extends string = string> = { value: T; exclude: boolean };
 export const CERTAINTIES = ['exact', 'bounded', 'open', 'undated'] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
+/** How an event lies in the range of days: it cannot be told to lie outside, or is sure to lie in. */
+export const IN_RANGE = ['possible', 'certain'] as const;
+export type InRange = (typeof IN_RANGE)[number];
+
 /** Filters: terms of one field are alternatives, fields all hold. Shared by every screen. */
 export type Filters = {
   actor: readonly Term[];
@@ -20,6 +24,8 @@ export type Filters = {
   certainty: readonly Term<Certainty>[];
   /** Words searched in titles, names and quotes; accents and case do not matter. */
   text: string;
+  /** Says nothing where there is no range. */
+  inRange: InRange;
 };
 
 export const NO_FILTERS: Filters = {
@@ -31,6 +37,7 @@ export const NO_FILTERS: Filters = {
   stance: [],
   certainty: [],
   text: '',
+  inRange: 'possible',
 };
 
 /** Fields whose values are chosen from a list; the text and the range of days are not among them. */

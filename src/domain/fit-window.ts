@@ -1,7 +1,7 @@
 import type { DateRecord } from '#src/schema/date-record.ts';
 import { monthStepStart, nextMonthStep } from './calendar.ts';
 import type { Day } from './day.ts';
-import type { Days } from './event-table.ts';
+import type { Days } from './event-columns.ts';
 import type { TimeWindow } from './time-window.ts';
 
 /** A stretch within which a thing happened at some time counts with both ends if not longer. */

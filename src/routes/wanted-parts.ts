@@ -1,5 +1,5 @@
 import type { PartName, WantedParts } from '#src/data/ensure-parts.ts';
-import type { TermField } from '#src/domain/filters.ts';
+import { TERM_FIELDS, type TermField } from '#src/domain/filters.ts';
 import type { ViewState } from '#src/url/view-state.ts';
 
 const OF_FIELD: Readonly<Record<TermField, readonly PartName[]>> = {
@@ -14,10 +14,10 @@ const OF_FIELD: Readonly<Record<TermField, readonly PartName[]>> = {
 
 /** What of an index in parts must be there before a view can be shown as it asks to be. */
 export function wantedParts({ filters, lanes, listSort }: ViewState): WantedParts {
-  const { text, ...terms } = filters;
+  const { text } = filters;
   const parts = new Set<PartName>();
-  for (const [field, list] of Object.entries(terms)) {
-    if (list.length > 0) for (const part of OF_FIELD[field as TermField]) parts.add(part);
+  for (const field of TERM_FIELDS) {
+    if (filters[field].length > 0) for (const part of OF_FIELD[field]) parts.add(part);
   }
   const needsWho = text !== '' || lanes === 'actor' || lanes === 'country';
   if (needsWho || listSort.key === 'actors') parts.add('who');

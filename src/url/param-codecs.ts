@@ -1,6 +1,12 @@
 import { isoDay, parseIsoDay } from '#src/domain/day.ts';
 import { LIST_SORT_KEYS, type ListSort } from '#src/domain/event-order.ts';
-import { CERTAINTIES, type Certainty, type Term } from '#src/domain/filters.ts';
+import {
+  CERTAINTIES,
+  IN_RANGE,
+  type Certainty,
+  type InRange,
+  type Term,
+} from '#src/domain/filters.ts';
 import { LANE_KEYS, type LaneKey } from '#src/domain/lane-groups.ts';
 import { POSITIONS_AND_NONE } from '#src/domain/position.ts';
 import type { Status } from '#src/schema/vocabulary.ts';
@@ -118,6 +124,7 @@ const isOneOf = (values: readonly string[]) => (text: string) => values.includes
 /** Codecs by parameter. */
 export const codecs = {
   range: rangeCodec,
+  inRange: choice<InRange>(IN_RANGE),
   ids: terms<string>(isId),
   status: terms<Status>(isOneOf(STATUSES)),
   stance: terms<(typeof POSITIONS_AND_NONE)[number]>(isOneOf(POSITIONS_AND_NONE)),

@@ -14,6 +14,7 @@ type Param = {
 /** Parameters in the fixed order in which they are written, so that equal views give equal URLs. */
 const PARAMS: readonly Param[] = [
   viewParam('t', 'range', codecs.range),
+  onlyWithRange(filterParam('in', 'inRange', codecs.inRange)),
   filterParam('actor', 'actor', codecs.ids),
   filterParam('country', 'country', codecs.ids),
   filterParam('issue', 'issue', codecs.ids),
@@ -54,6 +55,11 @@ export function parseView(search: string): { view: ViewState; dropped: DroppedPa
     seen.add(key);
     if (next) view = next;
     else if (!isCurrentVersion) drop(value);
+  }
+  const { range, filters } = view;
+  if (!range && filters.inRange === 'certain') {
+    dropped.push({ key: 'in', value: filters.inRange });
+    view = { ...view, filters: { ...filters, inRange: 'possible' } };
   }
   return { view, dropped };
 }
@@ -96,6 +102,11 @@ function filterParam<K extends keyof Filters>(
     },
     write: (view) => written(codec, view.filters[field], DEFAULT_VIEW.filters[field]),
   };
+}
+
+/** How events lie in a range says nothing where there is none. */
+function onlyWithRange(param: Param): Param {
+  return { ...param, write: (view) => view.range && param.write(view) };
 }
 
 function written<T>(codec: Codec<NonNullable<T>>, value: T, fallback: T): string | null {

@@ -20,6 +20,35 @@ test('a range that is typed narrows lanes, list, counts and address alike', asyn
   await expectInStep(page, null);
 });
 
+test('what certainly lies in the range is told from what may, with both counts, and linked to', async ({
+  page,
+}) => {
+  const countOf = (inRange: 'possible' | 'certain') =>
+    filterEvents(index, { ...NO_FILTERS, inRange }, december).length;
+  expect(countOf('certain')).toBeGreaterThan(0);
+  expect(countOf('certain')).toBeLessThan(countOf('possible'));
+
+  await page.goto('timeline');
+  const editor = await openFilter(page, 'Date');
+  await editor.getByRole('textbox', { name: 'Or type a period' }).fill('2025-12');
+  const radio = (name: string) => editor.getByRole('radio', { name, exact: true });
+  await expect(radio(`Possibly in the period (${countOf('possible')})`)).toBeChecked();
+  await radio(`Certainly in the period (${countOf('certain')})`).check();
+  await editor.getByRole('button', { name: 'Apply' }).click();
+
+  await expect.poll(() => searchOf(page).get('in')).toBe('certain');
+  await page.reload();
+  const chip = page.getByRole('button', {
+    name: /^Date certainly in 1 Dec 2025 – 31 Dec 2025/,
+  });
+  await expect(chip).toBeVisible();
+  await expect(eventList(page)).toHaveAttribute('aria-rowcount', `${countOf('certain') + 1}`);
+
+  await page.goBack();
+  await expect.poll(() => searchOf(page).get('in')).toBeNull();
+  await expectInStep(page, null);
+});
+
 test('a date that does not exist is refused in words, and nothing changes', async ({ page }) => {
   await page.goto('timeline');
   await chooseDates(page, '2026-02-30');

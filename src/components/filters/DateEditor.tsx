@@ -1,9 +1,11 @@
 import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
-import { closedRange, type OpenRange } from '#src/domain/date-expression.ts';
+import { closedRange } from '#src/domain/date-expression.ts';
+import { withoutField } from '#src/domain/filter-changes.ts';
 import { outermostDays } from '#src/domain/outermost-days.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { chosenDraft, draftOf, readDraft, typedDraft, type DateDraft } from './date-draft.ts';
+import { InRangeChoice } from './InRangeChoice.tsx';
 import { PeriodChoice } from './PeriodChoice.tsx';
 import { UnderstoodRange } from './UnderstoodRange.tsx';
 import { useNarrow } from './use-narrow.ts';
@@ -17,19 +19,21 @@ import styles from './FieldEditor.module.css';
 export function DateEditor({ onDone }: { onDone: () => void }) {
   const t = useTranslations('filtering');
   const narrow = useNarrow();
-  const { index, range } = useNarrowing();
+  const { index, filters, range } = useNarrowing();
   const extent = outermostDays(index);
   const [draft, setDraft] = useState(() => draftOf(range));
   const [isAsked, setAsked] = useState(false);
+  const [inRange, setInRange] = useState(filters.inRange);
   const ids = { hint: useId(), result: useId() };
   const result = readDraft(draft);
+  const chosen = 'range' in result ? closedRange(result.range, extent) : null;
   const isFaulty = 'fault' in result && isAsked;
   const change = (changed: DateDraft) => {
     setAsked(false);
     setDraft(changed);
   };
-  const apply = (chosen: OpenRange | null) => {
-    narrow(() => ({ range: chosen && closedRange(chosen, extent) }));
+  const apply = (change: Parameters<typeof narrow>[0]) => {
+    narrow(change);
     onDone();
   };
   return (
@@ -38,14 +42,15 @@ export function DateEditor({ onDone }: { onDone: () => void }) {
       onSubmit={(event) => {
         event.preventDefault();
         setAsked(true);
-        if ('range' in result) apply(result.range);
+        if (!chosen) return;
+        apply((inUse) => ({ filters: { ...inUse.filters, inRange }, range: chosen }));
       }}
     >
       {extent && (
         <PeriodChoice
           extent={extent}
-          range={'range' in result ? closedRange(result.range, extent) : null}
-          onChoose={(chosen) => change(draftOf(chosen))}
+          range={chosen}
+          onChoose={(pressed) => change(draftOf(pressed))}
         />
       )}
       <div className={styles.days}>
@@ -76,14 +81,15 @@ export function DateEditor({ onDone }: { onDone: () => void }) {
         {t('expressionHint')}
       </p>
       <p id={ids.result} className={styles.result} role="status">
-        {'range' in result && <UnderstoodRange range={result.range} />}
+        {'range' in result && <UnderstoodRange range={result.range} inRange={inRange} />}
         {isFaulty && t(`fault.${result.fault.reason}`, result.fault)}
       </p>
+      <InRangeChoice value={inRange} range={chosen} onChange={setInRange} />
       <div className={styles.actions}>
         <Button type="submit" variant="primary">
           {t('apply')}
         </Button>
-        <Button variant="plain" onClick={() => apply(null)}>
+        <Button variant="plain" onClick={() => apply((inUse) => withoutField(inUse, 'range'))}>
           {t('wholePeriod')}
         </Button>
       </div>

@@ -2,7 +2,7 @@ import { useTranslations } from 'use-intl';
 import { utcMilliseconds } from '#src/domain/day.ts';
 import type { CorpusIndex } from '#src/domain/corpus-index.ts';
 import type { FilterField, Narrowing } from '#src/domain/filter-parts.ts';
-import type { DayRange, Term } from '#src/domain/filters.ts';
+import type { DayRange, Filters, Term } from '#src/domain/filters.ts';
 import { formatDay, formatDayMonth, formatMonth } from '#src/i18n/format-day.ts';
 import { LOCALE_OF } from '#src/i18n/language.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
@@ -19,6 +19,7 @@ export function useSentence(index: CorpusIndex): (field: FilterField, n: Narrowi
   const full = useRangePhrase();
   const short = useShortRangePhrase();
   const range = { full, short: useScreen() === 'phone' ? short : full };
+  const rangeLead = useRangeLead();
   const terms = useTermPhrase(index);
   return (field, narrowing) => {
     const name = fields(field);
@@ -29,7 +30,8 @@ export function useSentence(index: CorpusIndex): (field: FilterField, n: Narrowi
     });
     if (field === 'range') {
       const days = narrowing.range;
-      return days ? sentence(name, range.short(days), range.full(days)) : sentence(name, t('any'));
+      if (!days) return sentence(name, t('any'));
+      return sentence(rangeLead(narrowing.filters), range.short(days), range.full(days));
     }
     if (field === 'text') {
       const text = narrowing.filters.text.trim();
@@ -41,6 +43,14 @@ export function useSentence(index: CorpusIndex): (field: FilterField, n: Narrowi
     const labels = terms(field, list);
     return sentence(lead, labels.short, labels.all);
   };
+}
+
+/** `Fecha`, or `Fecha con certeza`: what stands before the days. */
+export function useRangeLead(): (filters: Pick<Filters, 'inRange'>) => string {
+  const t = useTranslations('filtering');
+  const fields = useTranslations('filters.field');
+  return ({ inRange }) =>
+    inRange === 'certain' ? t('certainly', { field: fields('range') }) : fields('range');
 }
 
 /** `17 nov 2025 – 20 abr 2026`, or the one day. */

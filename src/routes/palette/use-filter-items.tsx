@@ -7,7 +7,7 @@ import { useFieldOptions, type FieldOption } from '#src/components/filters/use-f
 import { useNarrow } from '#src/components/filters/use-narrow.ts';
 import { quoteTextOf } from '#src/components/filters/quote-text-of.ts';
 import { useNarrowing } from '#src/components/filters/use-narrowing.ts';
-import { useRangePhrase } from '#src/components/filters/use-sentence.ts';
+import { useRangeLead, useRangePhrase } from '#src/components/filters/use-sentence.ts';
 import { evidenceBookQuery } from '#src/data/queries.ts';
 import { closedRange } from '#src/domain/date-expression.ts';
 import { countEvents, facetCounts } from '#src/domain/filter-counts.ts';
@@ -69,7 +69,7 @@ function useValueItems({ field, words }: SearchQuery): PaletteItem[] {
 
 function useDateItem({ dates }: SearchQuery): PaletteItem[] {
   const t = useTranslations('filtering');
-  const nameOf = useTranslations('filters.field');
+  const lead = useRangeLead();
   const phrase = useRangePhrase();
   const { index, filters, quoteText } = useNarrowing();
   const applyFilter = useApplyFilter();
@@ -81,7 +81,7 @@ function useDateItem({ dates }: SearchQuery): PaletteItem[] {
       icon: <ListFilter aria-hidden />,
       label: (
         <>
-          {nameOf('range')} <b>{phrase(range)}</b>
+          {lead(filters)} <b>{phrase(range)}</b>
         </>
       ),
       note: t('events', { count: countEvents(index, { filters, range }, quoteText) }),

@@ -161,6 +161,50 @@ describe('days', () => {
     await waitFor(() => expect(address()).toBe('/timeline?v=1&t=2026-02-01..2026-03-31'));
   });
 
+  test('are kept to what certainly lies in them, the counts of both said before', async () => {
+    const { user, address } = await renderApp('/timeline?v=1&t=2025-12-13..2026-01-11');
+    const bar = await screen.findByRole('region', { name: 'Filtros' });
+    await user.click(within(bar).getByRole('button', { name: /^Fecha 13 dic/ }));
+    const choice = await screen.findByRole('group', { name: 'Eventos que se muestran' });
+    const radio = (name: RegExp) => within(choice).getByRole<HTMLInputElement>('radio', { name });
+    const possible = radio(/^Posiblemente en el período \(\d+\)$/);
+    const certain = radio(/^Con certeza en el período \(\d+\)$/);
+    expect([possible.checked, certain.checked]).toEqual([true, false]);
+    const countOf = (one: HTMLInputElement) =>
+      Number(/\((\d+)\)/.exec(one.labels?.[0]?.textContent ?? '')?.[1]);
+    const [ofPossible, ofCertain] = [countOf(possible), countOf(certain)];
+    expect(ofCertain).toBeGreaterThan(0);
+    expect(ofCertain).toBeLessThan(ofPossible);
+
+    possible.focus();
+    await user.keyboard('{ArrowDown}');
+    expect(certain.checked).toBe(true);
+    await screen.findByText(`Del 13 dic 2025 al 11 ene 2026 · ${ofCertain} eventos`);
+    await user.keyboard('{Enter}');
+    await waitFor(() =>
+      expect(address()).toBe('/timeline?v=1&t=2025-12-13..2026-01-11&in=certain'),
+    );
+    await within(bar).findByRole('button', {
+      name: /^Fecha con certeza 13 dic 2025 – 11 ene 2026/,
+    });
+    const said = await within(bar).findByRole('status');
+    await waitFor(() => expect(said.textContent).toMatch(new RegExp(`^${ofCertain} eventos `)));
+
+    await user.click(
+      within(bar).getByRole('button', { name: /^Quitar filtro: Fecha con certeza/ }),
+    );
+    await waitFor(() => expect(address()).toBe('/timeline'));
+  });
+
+  test('left open are said with both ends where events must lie between them', async () => {
+    const { user } = await renderApp('/timeline');
+    const editor = await openEditor(user, 'Fecha');
+    await user.type(await within(editor).findByRole('textbox'), 'antes:2026-01-11');
+    within(editor).getByText(/^Hasta el 10 ene 2026 · /);
+    await user.click(within(editor).getByRole('radio', { name: /^Con certeza/ }));
+    within(editor).getByText(/^Del .+ al 10 ene 2026 · /);
+  });
+
   test.each([
     ['2026-13', '“2026-13” no existe en el calendario.'],
     ['2026-02..2026-01', 'La primera fecha es posterior a la última.'],

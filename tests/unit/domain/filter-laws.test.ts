@@ -5,7 +5,14 @@ import { bestRemoval, countEvents, facetCounts } from '#src/domain/filter-counts
 import { filterEvents } from '#src/domain/filter-events.ts';
 import { fieldsInUse } from '#src/domain/filter-parts.ts';
 import { withFieldNegated, withoutField, withTermToggled } from '#src/domain/filter-changes.ts';
-import { NO_FILTERS, TERM_FIELDS, type DayRange, type Filters } from '#src/domain/filters.ts';
+import { isCertainlyIn } from '#src/domain/certain-days.ts';
+import {
+  IN_RANGE,
+  NO_FILTERS,
+  TERM_FIELDS,
+  type DayRange,
+  type Filters,
+} from '#src/domain/filters.ts';
 import { actor } from './matrix-rows.ts';
 import { article, issue, smallIndex, source } from './small-index.ts';
 
@@ -64,6 +71,7 @@ const someTermsOf = (values: readonly string[]) =>
 const anyFilters = fc.record({
   ...Object.fromEntries(TERM_FIELDS.map((field) => [field, termsOf(VALUES[field])])),
   text: fc.constantFrom('', '', '', 'visita', 'reunion', 'anna', 'reunion trade'),
+  inRange: fc.constantFrom(...IN_RANGE),
 }) as fc.Arbitrary<Filters>;
 const anyRange: fc.Arbitrary<DayRange | null> = fc.option(
   fc
@@ -84,7 +92,7 @@ describe('whatever the corpus and the filters', () => {
           ...TERM_FIELDS.map((field) => ({ ...NO_FILTERS, [field]: filters[field] })),
           { ...NO_FILTERS, text: filters.text },
         ].map((one) => new Set(ids(index, one, null)));
-        const inRange = new Set(ids(index, NO_FILTERS, range));
+        const inRange = new Set(ids(index, { ...NO_FILTERS, inRange: filters.inRange }, range));
         expect(ids(index, filters, range)).toEqual(
           Array.from(index.events, ({ id }) => id).filter(
             (id) => inRange.has(id) && alone.every((set) => set.has(id)),
@@ -128,6 +136,20 @@ describe('whatever the corpus and the filters', () => {
         const wider = range && { start: range.start - more, end: range.end + more };
         expect(ids(index, filters, wider)).toEqual(
           expect.arrayContaining(ids(index, filters, range)),
+        );
+      }),
+    );
+  });
+
+  test('what is certain to lie in the range is what possibly does and whose date is sure to', () => {
+    fc.assert(
+      fc.property(anyCase, ([index, filters, range]) => {
+        const possible = filterEvents(index, { ...filters, inRange: 'possible' }, range);
+        const sure = Array.from(possible).filter(
+          ({ date }) => range === null || isCertainlyIn(date, range),
+        );
+        expect(ids(index, { ...filters, inRange: 'certain' }, range)).toEqual(
+          sure.map(({ id }) => id),
         );
       }),
     );

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { CERTAINTIES, type Term } from '#src/domain/filters.ts';
+import { CERTAINTIES, IN_RANGE, type Term } from '#src/domain/filters.ts';
 import { dayOf } from '#src/domain/day.ts';
 import { POSITIONS_AND_NONE } from '#src/domain/position.ts';
 import type { ViewState } from '#src/url/view-state.ts';
@@ -22,44 +22,49 @@ function oneOf<T>(...values: readonly T[]): fc.Arbitrary<T> {
   return fc.constantFrom(...values);
 }
 
-/** Any view that a link can carry. */
-export const views: fc.Arbitrary<ViewState> = fc.record(
-  {
-    filters: fc.record(
-      {
-        actor: terms(ids),
-        country: terms(ids),
-        issue: terms(ids),
-        source: terms(ids),
-        status: terms(oneOf('occurred', 'ongoing', 'recurring', 'planned', 'hypothetical')),
-        stance: terms(oneOf(...POSITIONS_AND_NONE)),
-        certainty: terms(oneOf(...CERTAINTIES)),
-        text: fc.string({ unit: 'grapheme', maxLength: 60 }),
-      },
-      { noNullPrototype: true },
-    ),
-    range: fc.option(
-      fc.tuple(days, days).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })),
-    ),
-    lanes: oneOf('issue', 'actor', 'country', 'status', 'none'),
-    listSort: fc.record(
-      {
-        key: oneOf('date', 'title', 'actors', 'issue', 'quotes'),
-        descending: fc.boolean(),
-      },
-      { noNullPrototype: true },
-    ),
-    group: oneOf('country', 'kind', 'none'),
-    matrixSort: fc.oneof(
-      oneOf('evidence' as const, 'name' as const),
-      ids.map((id) => `issue:${id}` as const),
-    ),
-    view: oneOf('detailed', 'compact'),
-    selected: fc.option(ids),
-    cell: fc.option(fc.record({ actor: ids, issue: ids }, { noNullPrototype: true })),
-    evidence: oneOf('all', 'stances'),
-    quote: fc.option(ids),
-    language: fc.option(oneOf('es', 'en')),
-  },
-  { noNullPrototype: true },
-);
+/** Any view that a link can carry: how events lie in a range it says with a range alone. */
+export const views: fc.Arbitrary<ViewState> = fc
+  .record<ViewState>(
+    {
+      filters: fc.record(
+        {
+          actor: terms(ids),
+          country: terms(ids),
+          issue: terms(ids),
+          source: terms(ids),
+          status: terms(oneOf('occurred', 'ongoing', 'recurring', 'planned', 'hypothetical')),
+          stance: terms(oneOf(...POSITIONS_AND_NONE)),
+          certainty: terms(oneOf(...CERTAINTIES)),
+          text: fc.string({ unit: 'grapheme', maxLength: 60 }),
+          inRange: oneOf(...IN_RANGE),
+        },
+        { noNullPrototype: true },
+      ),
+      range: fc.option(
+        fc.tuple(days, days).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })),
+      ),
+      lanes: oneOf('issue', 'actor', 'country', 'status', 'none'),
+      listSort: fc.record(
+        {
+          key: oneOf('date', 'title', 'actors', 'issue', 'quotes'),
+          descending: fc.boolean(),
+        },
+        { noNullPrototype: true },
+      ),
+      group: oneOf('country', 'kind', 'none'),
+      matrixSort: fc.oneof(
+        oneOf('evidence' as const, 'name' as const),
+        ids.map((id) => `issue:${id}` as const),
+      ),
+      view: oneOf('detailed', 'compact'),
+      selected: fc.option(ids),
+      cell: fc.option(fc.record({ actor: ids, issue: ids }, { noNullPrototype: true })),
+      evidence: oneOf('all', 'stances'),
+      quote: fc.option(ids),
+      language: fc.option(oneOf('es', 'en')),
+    },
+    { noNullPrototype: true },
+  )
+  .map((view) =>
+    view.range ? view : { ...view, filters: { ...view.filters, inRange: 'possible' } },
+  );

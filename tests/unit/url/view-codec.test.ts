@@ -54,6 +54,18 @@ describe('a link', () => {
     );
   });
 
+  test('says that events are certain to lie in its range, and nothing where they may', () => {
+    const range = { start: dayOf(2025, 12, 13), end: dayOf(2026, 1, 11) };
+    const link = '?v=1&t=2025-12-13..2026-01-11';
+    expect(serializeView({ ...viewWith({ inRange: 'certain' }), range })).toBe(
+      `${link}&in=certain`,
+    );
+    expect(serializeView({ ...viewWith({ inRange: 'possible' }), range })).toBe(link);
+    expect(serializeView(viewWith({ inRange: 'certain' }))).toBe('');
+    const read = parseView('?in=certain&t=2025-12-13..2026-01-11');
+    expect(read).toEqual({ view: { ...viewWith({ inRange: 'certain' }), range }, dropped: [] });
+  });
+
   test('may give its parameters in any order', () => {
     const { view, dropped } = parseView('?lang=en&view=compact&issue=trade&v=1');
     expect(dropped).toEqual([]);
@@ -107,6 +119,7 @@ describe('what a link says wrong is named, and the rest holds', () => {
       't',
       '2026-01-01..2026-01-02..2026-01-03',
     ],
+    ['what is certain of no range', 'in=certain', 'in', 'certain'],
     ['half a cell', 'cell=jose-jeri', 'cell', 'jose-jeri'],
     ['a cell of three', 'cell=a~b~c', 'cell', 'a~b~c'],
     ['an empty id', 'sel=', 'sel', ''],

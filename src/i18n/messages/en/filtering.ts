@@ -2,6 +2,8 @@ export const filtering = {
   /** The grey beginning of a filter's sentence; its values follow. */
   is: '{field} is',
   isNot: '{field} is not',
+  /** Before days: what only may lie in them is left out. */
+  certainly: '{field} certainly in',
   contains: '{field} contains',
   quoted: '“{text}”',
   days: '{start} – {end}',
@@ -47,6 +49,18 @@ export const filtering = {
     on: 'On {start}',
     since: 'From {start} on',
     until: 'Up to {end}',
+  },
+  inRange: {
+    legend: 'Events shown',
+    possible: 'Possibly in the period',
+    certain: 'Certainly in the period',
+    counted: '{label} ({count, number})',
+    hint: {
+      possible:
+        'Events that could have happened in it, as far as their date is known; undated ones too.',
+      certain:
+        'Events that certainly happened in it, on whichever day; planned or hypothetical ones, if they come about.',
+    },
   },
   wholePeriod: 'Whole period',
   fault: {

@@ -3,6 +3,7 @@ import type { filtering as english } from '#src/i18n/messages/en/filtering.ts';
 export const filtering: typeof english = {
   is: '{field} es',
   isNot: '{field} no es',
+  certainly: '{field} con certeza',
   contains: '{field} contiene',
   quoted: '“{text}”',
   days: '{start} – {end}',
@@ -48,6 +49,18 @@ export const filtering: typeof english = {
     on: 'El {start}',
     since: 'Desde el {start}',
     until: 'Hasta el {end}',
+  },
+  inRange: {
+    legend: 'Eventos que se muestran',
+    possible: 'Posiblemente en el período',
+    certain: 'Con certeza en el período',
+    counted: '{label} ({count, number})',
+    hint: {
+      possible:
+        'Eventos que pudieron ocurrir en él, por lo que se sabe de su fecha; también los que no tienen fecha.',
+      certain:
+        'Eventos que con certeza ocurrieron en él, sea cual sea su día; los previstos o hipotéticos, si se cumplen.',
+    },
   },
   wholePeriod: 'Todo el período',
   fault: {
