@@ -3,14 +3,15 @@ import type { EventRow } from './corpus-index.ts';
 import { dateMark, type DateMark } from './date-mark.ts';
 import { barsBetween } from './day-counts.ts';
 import { binEdges, binOfWindow, type Density } from './density.ts';
-import { countsOf, intervalsOf } from './event-set.ts';
-import { eventsAt, type EventTable } from './event-table.ts';
+import { countsOf, intervalsOf, type EventSet } from './event-set.ts';
+import { eventsAt } from './event-table.ts';
 import { countBetween, rowsBetween } from './interval-index.ts';
 import type { LaneGroup } from './lane-groups.ts';
 import { packRows } from './lane-packing.ts';
 import { placeMark, type LabelText, type PlacedMark } from './mark-label.ts';
 import type { MeasureText } from './text-width.ts';
 import { pixelsPerDay, type TimeScale } from './time-scale.ts';
+import type { TimeWindow } from './time-window.ts';
 
 /** An event drawn in a lane, in one of its rows. */
 export type LaneMark = { event: EventRow; mark: DateMark; placed: PlacedMark; row: number };
@@ -25,9 +26,14 @@ export type LaneLayout = {
   marks: readonly LaneMark[];
   /** Without any bound: they stand in a column of their own, one a row. */
   undated: readonly EventRow[];
-  /** Events that are in view, or may be, and for which there was no room. */
+  /** Events for which there was no row. */
   hidden: number;
-  /** Events by stretches of time instead of marks: where the lane is closed, or marks would be too many. */
+  /** Events that may be in view, but whose known bound is too far from it for them to be drawn. */
+  far: number;
+  /**
+   * Events by stretches of time instead of marks: where the lane is closed, or marks would be too
+   * many. Only the selected event has its mark, before them.
+   */
   bars: Density | null;
 };
 
@@ -58,9 +64,7 @@ export function timelineLanes(input: LanesInput): LaneLayout[] {
   const reach = reachOfOpen(input);
   const isDrawn = reach !== null;
   return input.groups.flatMap((group) => {
-    const intervals = intervalsOf(group.events);
-    const possible = countBetween(intervals, ...windowOf(input, Infinity));
-    const count = possible + intervals.undated.length;
+    const count = countInView(group, input.scale);
     if (count === 0) return [];
     const base = { id: group.id, name: group.name, count };
     if (!isDrawn || input.closed.has(group.id)) {
@@ -68,13 +72,21 @@ export function timelineLanes(input: LanesInput): LaneLayout[] {
       const bars =
         counts &&
         barsBetween(counts, binEdges(input.scale.window, binOfWindow(input.scale.window)));
-      return { ...base, rowCount: 1, marks: [], undated: [], hidden: 0, bars };
+      return { ...base, ...markedLane(group, NO_ROWS, NO_ROWS, input), far: 0, bars };
     }
-    const { table } = group.events;
-    const dated = eventsAt(table, rowsBetween(intervals, ...windowOf(input, reach)));
-    const lane = markedLane(dated, intervals.undated, table, input, group.id);
-    return { ...base, ...lane, hidden: lane.hidden + possible - dated.length };
+    const intervals = intervalsOf(group.events);
+    const dated = rowsBetween(intervals, ...windowOf(input, reach));
+    const lane = markedLane(group, dated, intervals.undated, input);
+    const drawable = lane.marks.length + lane.undated.length + lane.hidden;
+    return { ...base, ...lane, far: count - drawable, bars: null };
   });
+}
+
+/** How many events of a lane are in view, or may be, or are undated. */
+export function countInView({ events }: LaneGroup, { window }: Pick<TimeScale, 'window'>): number {
+  const intervals = intervalsOf(events);
+  const [from, to] = daysOf(window);
+  return countBetween(intervals, from, to, Infinity) + intervals.undated.length;
 }
 
 /**
@@ -94,26 +106,32 @@ function reachOfOpen(input: LanesInput): number | null {
 }
 
 function windowOf({ scale }: LanesInput, reach: number): [from: number, to: number, fade: number] {
-  return [Math.floor(scale.window.from), Math.ceil(scale.window.to), reach];
+  return [...daysOf(scale.window), reach];
+}
+
+function daysOf({ from, to }: TimeWindow): [from: number, to: number] {
+  return [Math.floor(from), Math.ceil(to)];
 }
 
 export function isUndated({ date }: EventRow): boolean {
   return date.min === null && date.max === null;
 }
 
+/** Lays out these events of a lane and, where it has it, the selected one. */
 function markedLane(
-  dated: readonly EventRow[],
+  { id, events }: LaneGroup,
+  dated: Uint32Array,
   undated: Uint32Array,
-  table: EventTable,
   input: LanesInput,
-  laneId: string,
-): Pick<LaneLayout, 'rowCount' | 'marks' | 'undated' | 'hidden' | 'bars'> {
-  const drawn = dated.flatMap((event) => {
+): Pick<LaneLayout, 'rowCount' | 'marks' | 'undated' | 'hidden'> {
+  const { table } = events;
+  const chosen = rowOfSelected(events, input.selectedId);
+  const drawn = eventsAt(table, withRow(dated, chosen)).flatMap((event) => {
     const mark = dateMark(event.date, event.status, event.position);
     const placed = placeMark(mark, input.labelOf(event), input.scale, input.measure, input.horizon);
     return placed ? [{ event, mark, placed }] : [];
   });
-  const maxRows = input.open.has(laneId) ? Infinity : MOST_ROWS;
+  const maxRows = input.open.has(id) ? Infinity : MOST_ROWS;
   const extents = drawn.map(({ event, placed }) => ({
     from: placed.from,
     to: placed.to,
@@ -124,14 +142,32 @@ function markedLane(
     const row = rows[i] ?? null;
     return row === null ? [] : [{ ...one, row }];
   });
-  const shownUndated = eventsAt(table, undated.subarray(0, Math.min(maxRows, MOST_MARKS)));
+  const isChosenUndated = chosen !== null && isUndated(table.at(chosen));
+  const firstUndated = undated.subarray(0, Math.min(maxRows, MOST_MARKS));
+  const shownUndated = eventsAt(
+    table,
+    isChosenUndated ? withRow(firstUndated, chosen, maxRows) : firstUndated,
+  );
   return {
     rowCount: Math.max(1, rowCount, shownUndated.length),
     marks: marks.toSorted((a, b) => a.placed.box.x0 - b.placed.box.x0 || a.row - b.row),
     undated: shownUndated,
-    hidden: drawn.length - marks.length + undated.length - shownUndated.length,
-    bars: null,
+    hidden: drawn.length - marks.length + Math.max(0, undated.length - shownUndated.length),
   };
+}
+
+const NO_ROWS = new Uint32Array();
+
+/** The row of the selected event, if it is one of these. */
+function rowOfSelected({ table, rows }: EventSet, selectedId: string | null): number | null {
+  const row = selectedId === null ? undefined : table.rowOf(selectedId);
+  return row !== undefined && rows.includes(row) ? row : null;
+}
+
+/** The rows, one more among them; where that is more than `most`, in place of the last. */
+function withRow(rows: Uint32Array, row: number | null, most = Infinity): Uint32Array {
+  if (row === null || rows.includes(row)) return rows;
+  return Uint32Array.of(...rows.subarray(0, most - 1), row);
 }
 
 /** Who keeps its row when there are not enough: the selected one, what was said, what is quoted most. */

@@ -5,6 +5,7 @@ import { event } from './en/event.ts';
 import { faults } from './en/faults.ts';
 import { filtering } from './en/filtering.ts';
 import { keys } from './en/keys.ts';
+import { lanes } from './en/lanes.ts';
 import { links } from './en/links.ts';
 import { matrix } from './en/matrix.ts';
 import { palette } from './en/palette.ts';
@@ -20,6 +21,7 @@ export const further = {
   faults,
   filtering,
   keys,
+  lanes,
   links,
   matrix,
   palette,

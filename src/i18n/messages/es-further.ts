@@ -5,6 +5,7 @@ import { event } from './es/event.ts';
 import { faults } from './es/faults.ts';
 import { filtering } from './es/filtering.ts';
 import { keys } from './es/keys.ts';
+import { lanes } from './es/lanes.ts';
 import { links } from './es/links.ts';
 import { matrix } from './es/matrix.ts';
 import { palette } from './es/palette.ts';
@@ -20,6 +21,7 @@ export const further: typeof english = {
   faults,
   filtering,
   keys,
+  lanes,
   links,
   matrix,
   palette,

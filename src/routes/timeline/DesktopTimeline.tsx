@@ -1,13 +1,14 @@
-import { Suspense, useRef, useState, type RefObject } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { SourceRail } from '#src/components/timeline/SourceRail.tsx';
 import { TimeAxis } from '#src/components/timeline/TimeAxis.tsx';
 import { useLatestSourceLabel } from '#src/components/timeline/use-latest-source-label.ts';
-import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
+import { SilentPart } from '#src/components/faults/SilentPart.tsx';
 import { EmptyPlace } from '#src/components/filters/EmptyPlace.tsx';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import type { EventRow } from '#src/domain/corpus-index.ts';
 import { allEvents, intervalsOf } from '#src/domain/event-set.ts';
+import { binOfWindow } from '#src/domain/density.ts';
 import { isUndated } from '#src/domain/timeline-lanes.ts';
 import { zoomed } from '#src/domain/time-window.ts';
 import { useAtLeisure } from '#src/ui/use-at-leisure.ts';
@@ -42,7 +43,7 @@ export function DesktopTimeline({
   const surface = useRef<HTMLDivElement>(null);
   const { sourceDays, latestLabel } = useLatestSourceLabel();
   const picture = usePicture(timeline, plot, sourceDays);
-  const { scale, zoom, measure, axis } = picture;
+  const { scale, zoom, measure, axis, lanes, laneCount } = picture;
   const { period, filtered, listed, selected } = timeline;
   const { limits, move, fit } = period;
   const [isPointedAt, setPointedAt] = useState(false);
@@ -51,6 +52,8 @@ export function DesktopTimeline({
   const drawerPx = useDrawerWidth(selected !== null);
   const hasUndated = useUndated(drawerPx > 0, selected);
   const below = useLanesHeight(surface, zoom);
+  // Where not all lanes are drawn, the last row stands for them.
+  const more = Math.max(1, laneCount - lanes.length);
   usePanZoom({ surface, plot, scale, zoom, limits, move, fit });
   return (
     <div className={styles.timeline} style={{ paddingInlineEnd: `${drawerPx / 16}rem` }}>
@@ -93,10 +96,10 @@ export function DesktopTimeline({
           onZoomTo={(day) => period.glide((shown) => zoomed(shown, 0.25, day, limits))}
         />
         <div className={styles.more} aria-hidden>
-          {below > 0 && t('lanesBelow', { count: below })}
+          {below > 0 && t('lanesBelow', { count: below + more - 1 })}
         </div>
       </div>
-      <Legend />
+      <Legend bars={lanes.some(({ bars }) => bars) ? binOfWindow(scale.window) : null} />
       {listed.length === 0 ? (
         <EmptyPlace />
       ) : (
@@ -110,18 +113,13 @@ export function DesktopTimeline({
         />
       )}
       {isPointedAt && (
-        <PanelBoundary frame={nothing}>
-          <Suspense>
-            <LazyHoverCard grid={gridRef} />
-          </Suspense>
-        </PanelBoundary>
+        <SilentPart>
+          <LazyHoverCard grid={gridRef} />
+        </SilentPart>
       )}
     </div>
   );
 }
-
-/** Without the card nothing is missing that is not in the list too. */
-const nothing = () => null;
 
 /** What the panel covers where it lies over the screen; else nothing. */
 function useDrawerWidth(isOpen: boolean): number {

@@ -1,6 +1,8 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { MouseEvent } from 'react';
 import { useTranslations } from 'use-intl';
+import { LaneBars } from '#src/components/timeline/LaneBars.tsx';
 import { laneHeightPx } from '#src/components/timeline/lane-geometry.ts';
+import type { Density } from '#src/domain/density.ts';
 import { barsOf, linear, mostInOneBin } from '#src/domain/lane-bars.ts';
 import { dayAt, type TimeScale } from '#src/domain/time-scale.ts';
 import type { LaneLayout } from '#src/domain/timeline-lanes.ts';
@@ -11,22 +13,26 @@ import styles from './LaneMarkCell.module.css';
 /** The bars of a lane as one cell: pressing one zooms to it, Enter to the highest. */
 export function LaneBarsCell({
   lane,
+  bars,
+  most,
   name,
   scale,
   focus,
   onZoomTo,
-  children,
 }: {
   lane: LaneLayout;
+  bars: Density;
+  /** The count that is drawn full height, the same in all lanes. */
+  most: number;
   name: string;
   scale: TimeScale;
   focus: LaneFocus;
   onZoomTo: (day: number) => void;
-  children: ReactNode;
 }) {
-  const t = useTranslations('timeline');
+  const t = useTranslations('lanes');
   const key = barsKey(lane.id);
-  const peak = lane.bars ? Math.round(mostInOneBin(lane.bars)) : 0;
+  const peak = Math.round(mostInOneBin(bars));
+  const heightPx = laneHeightPx(lane.rowCount);
   const zoomToPointer = (event: MouseEvent<SVGGElement>) => {
     const { left, width } = (
       event.currentTarget.ownerSVGElement as SVGSVGElement
@@ -34,7 +40,7 @@ export function LaneBarsCell({
     onZoomTo(dayAt(scale, ((event.clientX - left) / width) * scale.widthPx));
   };
   const zoomToPeak = () => {
-    const top = lane.bars ? barsOf(lane.bars, scale, 1, 1, linear).peak : null;
+    const top = barsOf(bars, scale, 1, 1, linear).peak;
     if (top) onZoomTo(dayAt(scale, top.x));
   };
   return (
@@ -52,13 +58,8 @@ export function LaneBarsCell({
         zoomToPeak();
       }}
     >
-      <rect
-        className={styles.ground}
-        width={scale.widthPx}
-        height={laneHeightPx(lane.rowCount)}
-        fill="transparent"
-      />
-      {children}
+      <rect className={styles.ground} width={scale.widthPx} height={heightPx} fill="transparent" />
+      <LaneBars density={bars} scale={scale} most={most} baseY={heightPx - 4} />
     </g>
   );
 }

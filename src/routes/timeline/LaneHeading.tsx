@@ -1,15 +1,16 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { Fragment } from 'react';
-import { useTranslations } from 'use-intl';
+import { SilentPart } from '#src/components/faults/SilentPart.tsx';
 import type { LaneLayout } from '#src/domain/timeline-lanes.ts';
-import { headingKey, moreKey } from './lane-cells.ts';
+import { headingKey } from './lane-cells.ts';
+import { LazyUndrawnEvents } from './lazy-lane-parts.ts';
 import type { LaneFocus } from './use-lane-focus.ts';
 import type { Picture } from './use-picture.ts';
 import styles from './LaneHeading.module.css';
 
 /** Name of a lane, which closes and opens it, and the way to the events that had no room. */
 export function LaneHeading({
-  lane: { id, hidden, count },
+  lane,
   name,
   picture: { closed, open, toggleClosed, toggleOpen },
   focus,
@@ -19,20 +20,18 @@ export function LaneHeading({
   picture: Picture;
   focus: LaneFocus;
 }) {
-  const t = useTranslations('timeline');
+  const { id, hidden, far, count, bars } = lane;
   const isClosed = closed.has(id);
-  const isOpen = open.has(id) && !isClosed;
-  const cell = (key: string) => ({
-    'data-cell': key,
-    tabIndex: focus.tabStop === key ? 0 : -1,
-    onFocus: () => focus.onFocus(key),
-  });
+  const isOpen = open.has(id) && !bars;
+  const key = headingKey(id);
   return (
     <div className={styles.heading}>
       <div role="rowheader" className={styles.place}>
         <button
           type="button"
-          {...cell(headingKey(id))}
+          data-cell={key}
+          tabIndex={focus.tabStop === key ? 0 : -1}
+          onFocus={() => focus.onFocus(key)}
           className={styles.name}
           aria-expanded={!isClosed}
           onClick={() => toggleClosed(id)}
@@ -42,22 +41,10 @@ export function LaneHeading({
           {isClosed && <small> {count}</small>}
         </button>
       </div>
-      {(hidden > 0 || isOpen) && (
-        <div role="gridcell">
-          <button
-            type="button"
-            {...cell(moreKey(id))}
-            className={styles.more}
-            aria-label={
-              isOpen
-                ? t('fewerInLaneName', { lane: name })
-                : t('moreInLaneName', { count: hidden, lane: name })
-            }
-            onClick={() => toggleOpen(id)}
-          >
-            {isOpen ? t('fewerInLane') : t('moreInLane', { count: hidden })}
-          </button>
-        </div>
+      {(hidden > 0 || far > 0 || isOpen) && (
+        <SilentPart>
+          <LazyUndrawnEvents {...{ lane, name, isOpen, focus }} onToggle={toggleOpen} />
+        </SilentPart>
       )}
     </div>
   );

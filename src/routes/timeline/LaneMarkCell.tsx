@@ -14,6 +14,7 @@ export function LaneMarkCell({
   fades,
   focus,
   selected,
+  isOnBars,
   onSelect,
 }: {
   laneId: string;
@@ -21,6 +22,8 @@ export function LaneMarkCell({
   fades: string;
   focus: LaneFocus;
   selected: boolean;
+  /** Drawn before the bars of its lane. */
+  isOnBars: boolean;
   onSelect: (eventId: string, byKey: boolean) => void;
 }) {
   const { event, row } = laneMark;
@@ -30,6 +33,7 @@ export function LaneMarkCell({
       role="gridcell"
       data-cell={key}
       data-event={event.id}
+      data-on-bars={isOnBars || undefined}
       className={styles.cell}
       tabIndex={focus.tabStop === key ? 0 : -1}
       aria-selected={selected}

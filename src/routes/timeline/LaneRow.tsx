@@ -1,13 +1,13 @@
 import { useId } from 'react';
-import { LaneBars } from '#src/components/timeline/LaneBars.tsx';
+import { SilentPart } from '#src/components/faults/SilentPart.tsx';
 import { FadeDefs } from '#src/components/timeline/FadeDefs.tsx';
 import { HorizonGaps } from '#src/components/timeline/HorizonGaps.tsx';
 import { laneHeightPx } from '#src/components/timeline/lane-geometry.ts';
 import { PlotSvg } from '#src/components/timeline/PlotSvg.tsx';
 import type { LaneLayout } from '#src/domain/timeline-lanes.ts';
-import { LaneBarsCell } from './LaneBarsCell.tsx';
 import { LaneHeading } from './LaneHeading.tsx';
 import { LaneMarkCell } from './LaneMarkCell.tsx';
+import { LazyLaneBars } from './lazy-lane-parts.ts';
 import { UndatedCells } from './UndatedCells.tsx';
 import type { LaneFocus } from './use-lane-focus.ts';
 import type { Picture } from './use-picture.ts';
@@ -17,6 +17,7 @@ import styles from './LaneRow.module.css';
 /** One lane: its heading, its marks or bars, and its undated events. */
 export function LaneRow({
   lane,
+  place,
   picture,
   focus,
   most,
@@ -26,6 +27,8 @@ export function LaneRow({
   onZoomTo,
 }: {
   lane: LaneLayout;
+  /** Among all lanes, drawn or not. */
+  place: number;
   picture: Picture;
   focus: LaneFocus;
   most: number;
@@ -39,7 +42,7 @@ export function LaneRow({
   const { scale, horizon } = picture;
   const heightPx = laneHeightPx(lane.rowCount);
   return (
-    <div role="row" aria-label={name} className={styles.lane}>
+    <div role="row" aria-rowindex={place + 1} aria-label={name} className={styles.lane}>
       <LaneHeading lane={lane} name={name} picture={picture} focus={focus} />
       <PlotSvg
         role="presentation"
@@ -50,9 +53,17 @@ export function LaneRow({
         <FadeDefs prefix={fades} />
         <HorizonGaps marks={lane.marks} horizon={horizon} />
         {lane.bars && (
-          <LaneBarsCell lane={lane} name={name} scale={scale} focus={focus} onZoomTo={onZoomTo}>
-            <LaneBars density={lane.bars} scale={scale} most={most} baseY={heightPx - 4} />
-          </LaneBarsCell>
+          <SilentPart>
+            <LazyLaneBars
+              lane={lane}
+              bars={lane.bars}
+              most={most}
+              name={name}
+              scale={scale}
+              focus={focus}
+              onZoomTo={onZoomTo}
+            />
+          </SilentPart>
         )}
         {lane.marks.map((laneMark) => (
           <LaneMarkCell
@@ -62,6 +73,7 @@ export function LaneRow({
             fades={fades}
             focus={focus}
             selected={laneMark.event.id === selectedId}
+            isOnBars={lane.bars !== null}
             onSelect={onSelect}
           />
         ))}

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
+import { SilentPart } from '#src/components/faults/SilentPart.tsx';
 import { PlotGrid } from '#src/components/timeline/PlotGrid.tsx';
 import { mostInOneBin } from '#src/domain/lane-bars.ts';
 import { LaneRow } from './LaneRow.tsx';
-import { laneCells } from './lane-cells.ts';
+import { laneCells, MORE_LANES } from './lane-cells.ts';
+import { LazyMoreLanes } from './lazy-lane-parts.ts';
 import { showCell } from './show-cell.ts';
 import { useLaneFocus } from './use-lane-focus.ts';
 import type { Picture } from './use-picture.ts';
@@ -27,8 +29,12 @@ export function LanesGrid({
   onZoomTo: (day: number) => void;
 }) {
   const t = useTranslations('timeline');
-  const { lanes, scale, axis, horizon } = picture;
-  const cells = useMemo(() => laneCells(lanes, scale.widthPx), [lanes, scale.widthPx]);
+  const { lanes, scale, axis, horizon, open, places, laneCount, showMoreLanes } = picture;
+  const more = laneCount - lanes.length;
+  const cells = useMemo(() => {
+    const ofLanes = laneCells(lanes, open, scale.widthPx);
+    return more > 0 ? [...ofLanes, [{ key: MORE_LANES, x: -1, eventId: null }]] : ofLanes;
+  }, [lanes, open, scale.widthPx, more]);
   const focus = useLaneFocus(gridRef, cells, selectedId);
   useShownSelection(gridRef, selectedId, scale.widthPx);
   const most = useMemo(
@@ -45,13 +51,15 @@ export function LanesGrid({
         role="grid"
         tabIndex={-1}
         aria-label={t('name')}
+        aria-rowcount={laneCount}
         className={styles.grid}
         onKeyDown={focus.onKeyDown}
       >
-        {lanes.map((lane) => (
+        {lanes.map((lane, i) => (
           <LaneRow
             key={lane.id}
             lane={lane}
+            place={places[i] ?? i}
             picture={picture}
             focus={focus}
             most={most}
@@ -61,6 +69,11 @@ export function LanesGrid({
             onZoomTo={onZoomTo}
           />
         ))}
+        {more > 0 && (
+          <SilentPart>
+            <LazyMoreLanes count={more} focus={focus} onMore={showMoreLanes} />
+          </SilentPart>
+        )}
       </div>
     </div>
   );

@@ -1,7 +1,10 @@
 import { useTranslations } from 'use-intl';
+import { SilentPart } from '#src/components/faults/SilentPart.tsx';
 import { DateIcon } from '#src/components/DateIcon.tsx';
+import type { Bin } from '#src/domain/density.ts';
 import type { DateRecord } from '#src/schema/date-record.ts';
 import type { Position, Status } from '#src/schema/vocabulary.ts';
+import { LazyBarsNote } from './lazy-lane-parts.ts';
 import styles from './Legend.module.css';
 
 type Sample = {
@@ -39,8 +42,11 @@ const SAMPLES: readonly Sample[] = [
   { name: 'position', date: day, status: 'occurred', position: 'support' },
 ];
 
-/** What the marks mean, drawn as they are. */
-export function Legend() {
+/**
+ * What the marks mean, drawn as they are.
+ * @param bars what the bars count by, where lanes have bars; else null
+ */
+export function Legend({ bars }: { bars: Bin | null }) {
   const t = useTranslations('timeline.legend');
   return (
     <ul className={styles.legend} aria-label={t('name')}>
@@ -50,6 +56,11 @@ export function Legend() {
           {t(name)}
         </li>
       ))}
+      {bars && (
+        <SilentPart>
+          <LazyBarsNote bin={bars} />
+        </SilentPart>
+      )}
     </ul>
   );
 }

@@ -5,14 +5,22 @@ export type LaneCell = { key: string; x: number; eventId: string | null };
 
 export const headingKey = (laneId: string) => `${laneId} heading`;
 export const moreKey = (laneId: string) => `${laneId} more`;
+export const farKey = (laneId: string) => `${laneId} far`;
 export const barsKey = (laneId: string) => `${laneId} bars`;
+/** Of all lanes, below them. */
+export const MORE_LANES = 'more lanes';
 export const markKey = (laneId: string, eventId: string) => `${laneId} mark ${eventId}`;
 
 /** The cells of each lane from left to right; `x` is where they are, for going up and down. */
-export function laneCells(lanes: readonly LaneLayout[], widthPx: number): LaneCell[][] {
-  return lanes.map(({ id, marks, undated, bars, hidden }) => [
+export function laneCells(
+  lanes: readonly LaneLayout[],
+  open: ReadonlySet<string>,
+  widthPx: number,
+): LaneCell[][] {
+  return lanes.map(({ id, marks, undated, bars, hidden, far }) => [
     { key: headingKey(id), x: -2, eventId: null },
-    ...(hidden > 0 ? [{ key: moreKey(id), x: -1, eventId: null }] : []),
+    ...(hidden > 0 || (open.has(id) && !bars) ? [{ key: moreKey(id), x: -1, eventId: null }] : []),
+    ...(far > 0 ? [{ key: farKey(id), x: -1, eventId: null }] : []),
     ...(bars ? [{ key: barsKey(id), x: widthPx / 2, eventId: null }] : []),
     ...marks.map(({ event, placed: { box } }) => ({
       key: markKey(id, event.id),

@@ -4,9 +4,11 @@ import { queryClient } from '#src/data/query-client.ts';
 import { ensureParts, EVENT_PARTS } from '#src/data/ensure-parts.ts';
 import { evidenceBookQuery, manifestQuery } from '#src/data/queries.ts';
 import type { CorpusIndex } from '#src/domain/corpus-index.ts';
+import { MOST_MARKS } from '#src/domain/timeline-lanes.ts';
 import { screenNow } from '#src/ui/use-screen.ts';
 import { parseView } from '#src/url/view-codec.ts';
 import { LazyEventPanel } from './lazy-event-panel.ts';
+import { LazyLaneBars } from './lazy-lane-parts.ts';
 import { LazyPhoneTimeline } from './lazy-phone-timeline.ts';
 
 /** Loads what the timeline draws and, where the link selects an event, its evidence and its panel. */
@@ -27,6 +29,7 @@ async function load(selectedId: string | null): Promise<CorpusIndex> {
   const screen = screenNow() === 'phone' ? LazyPhoneTimeline.load() : undefined;
   const panel = selectedId === null ? undefined : LazyEventPanel.load();
   const index = await loadIndex(selectedId);
+  if (index.events.length > MOST_MARKS) void LazyLaneBars.load();
   await loadEvidence(index, selectedId);
   await screen;
   await panel;

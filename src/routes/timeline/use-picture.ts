@@ -7,9 +7,10 @@ import { useTextMeasure } from '#src/components/timeline/use-text-measure.ts';
 import { useWantedParts } from '#src/data/use-wanted-parts.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import type { Day } from '#src/domain/day.ts';
-import { laneGroups } from '#src/domain/lane-groups.ts';
+import { laneGroups, type LaneKey } from '#src/domain/lane-groups.ts';
 import type { MeasureText } from '#src/domain/text-width.ts';
 import { axisOf, type Axis } from '#src/domain/ticks.ts';
+import { LANES_AT_ONCE, shownLanes } from '#src/domain/shown-lanes.ts';
 import { timelineLanes, type LaneLayout } from '#src/domain/timeline-lanes.ts';
 import type { TimeScale } from '#src/domain/time-scale.ts';
 import { useView } from '#src/url/use-view.ts';
@@ -25,6 +26,10 @@ export type Picture = {
   /** Where the line of the last dated source runs; null: nowhere. */
   horizon: number | null;
   lanes: readonly LaneLayout[];
+  /** The place of each lane among all, and how many there are, drawn or not. */
+  places: readonly number[];
+  laneCount: number;
+  showMoreLanes: () => void;
   closed: ReadonlySet<string>;
   open: ReadonlySet<string>;
   toggleClosed: (laneId: string) => void;
@@ -54,15 +59,44 @@ export function usePicture(
     () => laneGroups(filtered, laneKey, { lanes: laneNames, issueById, actorById }),
     [filtered, laneKey, laneNames, issueById, actorById],
   );
+  const { most, showMoreLanes } = useMostLanes(laneKey);
+  const shown = useMemo(
+    () => shownLanes(groups, scale, most, selectedId),
+    [groups, scale, most, selectedId],
+  );
   const lanes = useMemo(
-    () => timelineLanes({ groups, scale, horizon, measure, labelOf, selectedId, closed, open }),
-    [groups, scale, horizon, measure, labelOf, selectedId, closed, open],
+    () =>
+      timelineLanes({
+        groups: shown.groups,
+        scale,
+        horizon,
+        measure,
+        labelOf,
+        selectedId,
+        closed,
+        open,
+      }),
+    [shown, scale, horizon, measure, labelOf, selectedId, closed, open],
   );
   useWantedParts(
     MARK_PARTS,
     useMemo(() => rowsDrawn(lanes), [lanes]),
   );
-  return { scale, zoom, measure, axis, horizon, lanes, closed, open, toggleClosed, toggleOpen };
+  return {
+    scale,
+    zoom,
+    measure,
+    axis,
+    horizon,
+    lanes,
+    places: shown.places,
+    laneCount: shown.total,
+    showMoreLanes,
+    closed,
+    open,
+    toggleClosed,
+    toggleOpen,
+  };
 }
 
 /** What marks are drawn with. */
@@ -75,6 +109,13 @@ function rowsDrawn(lanes: readonly LaneLayout[]): Uint32Array {
       ...undated.map(({ row }) => row),
     ]),
   );
+}
+
+/** How many lanes are drawn at most; those of another kind begin anew. */
+function useMostLanes(laneKey: LaneKey) {
+  const [asked, setAsked] = useState({ laneKey, most: LANES_AT_ONCE });
+  const most = asked.laneKey === laneKey ? asked.most : LANES_AT_ONCE;
+  return { most, showMoreLanes: () => setAsked({ laneKey, most: most + LANES_AT_ONCE }) };
 }
 
 function useToggledSet(): [ReadonlySet<string>, (value: string) => void] {

@@ -22,12 +22,6 @@ export const timeline = {
     country: 'No country named',
   },
   lanesBelow: '↓ {count, plural, one {# more lane} other {# more lanes}}',
-  moreInLane: '+{count}',
-  moreInLaneName: 'Show {count, plural, one {# more event} other {# more events}} in {lane}',
-  fewerInLane: 'Fewer',
-  fewerInLaneName: 'Show fewer events in {lane}',
-  barsName:
-    '{lane}: {count, plural, one {# event} other {# events}} in view, at most {peak} in one period',
   brush: {
     window: 'Visible period',
     start: 'Start of the visible period',

@@ -23,12 +23,6 @@ export const timeline: typeof english = {
     country: 'Sin país nombrado',
   },
   lanesBelow: '↓ {count, plural, one {# carril más} other {# carriles más}}',
-  moreInLane: '+{count}',
-  moreInLaneName: 'Mostrar {count, plural, one {# evento más} other {# eventos más}} en {lane}',
-  fewerInLane: 'Menos',
-  fewerInLaneName: 'Mostrar menos eventos en {lane}',
-  barsName:
-    '{lane}: {count, plural, one {# evento} other {# eventos}} a la vista, como máximo {peak} en un mismo período',
   brush: {
     window: 'Período visible',
     start: 'Inicio del período visible',

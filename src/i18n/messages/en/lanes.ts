@@ -1,0 +1,20 @@
+/** Lanes that are too many, or hold too many events, for all to be drawn. */
+export const lanes = {
+  barsName:
+    '{lane}: {count, plural, one {# event} other {# events}} in view, at most {peak} in one period',
+  bars: {
+    day: 'Bars: events per day; height on a square-root scale',
+    week: 'Bars: events per week; height on a square-root scale',
+    month: 'Bars: events per month; height on a square-root scale',
+    year: 'Bars: events per year; height on a square-root scale',
+  },
+  more: '+{count}',
+  moreName: 'Show {count, plural, one {# more event} other {# more events}} in {lane}',
+  fewer: 'Fewer',
+  fewerName: 'Show fewer events in {lane}',
+  far: '+{count, number} possible',
+  farName:
+    '{lane}: {count, plural, one {# more event} other {# more events}} may be in this period; not drawn, as the known end of the date is far from it',
+  moreLanes: 'and {count, plural, one {# more lane} other {# more lanes}}',
+  showLanes: 'Show {count, number} more',
+};

@@ -1,0 +1,21 @@
+import type { lanes as english } from '#src/i18n/messages/en/lanes.ts';
+
+export const lanes: typeof english = {
+  barsName:
+    '{lane}: {count, plural, one {# evento} other {# eventos}} a la vista, como máximo {peak} en un mismo período',
+  bars: {
+    day: 'Barras: eventos por día; altura en raíz cuadrada',
+    week: 'Barras: eventos por semana; altura en raíz cuadrada',
+    month: 'Barras: eventos por mes; altura en raíz cuadrada',
+    year: 'Barras: eventos por año; altura en raíz cuadrada',
+  },
+  more: '+{count}',
+  moreName: 'Mostrar {count, plural, one {# evento más} other {# eventos más}} en {lane}',
+  fewer: 'Menos',
+  fewerName: 'Mostrar menos eventos en {lane}',
+  far: '+{count, number} posibles',
+  farName:
+    '{lane}: {count, plural, one {# evento más puede} other {# eventos más pueden}} caer en este período; no se dibujan porque el extremo conocido de la fecha queda lejos',
+  moreLanes: 'y {count, plural, one {# carril más} other {# carriles más}}',
+  showLanes: 'Mostrar {count, number} más',
+};
