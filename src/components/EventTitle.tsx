@@ -1,7 +1,6 @@
-import { useTranslations } from 'use-intl';
 import type { EventRow } from '#src/domain/corpus-index.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
-import { DiffersFlag } from './DiffersFlag.tsx';
+import { DateDiffersFlag } from './DateDiffersFlag.tsx';
 import styles from './EventTitle.module.css';
 
 /** The title of an event, with `≠` beside its last word where its sources give different dates. */
@@ -19,9 +18,4 @@ export function EventTitle({ event }: { event: EventRow }) {
       </span>
     </>
   );
-}
-
-/** `≠` for an event whose sources give different dates. */
-export function DateDiffersFlag() {
-  return <DiffersFlag label={useTranslations('dates')('sourcesDiffer')} />;
 }

@@ -15,9 +15,3 @@ export const POSITIONS_AND_NONE = [
   ...POSITIONS,
   'none',
 ] as const satisfies readonly PositionOrNone[];
-
-/** Rank on the ordered scale, 3 support to 0 opposition; null for `unclear`, which has no place on it. */
-export function positionRank(position: Position): number | null {
-  const rank = { support: 3, 'support-with-reservations': 2, neutral: 1, oppose: 0 };
-  return position === 'unclear' ? null : rank[position];
-}

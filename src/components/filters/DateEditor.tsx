@@ -32,8 +32,8 @@ export function DateEditor({ onDone }: { onDone: () => void }) {
     setAsked(false);
     setDraft(changed);
   };
-  const apply = (change: Parameters<typeof narrow>[0]) => {
-    narrow(change);
+  const apply = (step: Parameters<typeof narrow>[0]) => {
+    narrow(step);
     onDone();
   };
   return (

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { DateIcon } from '#src/components/DateIcon.tsx';
-import { DateDiffersFlag } from '#src/components/EventTitle.tsx';
+import { DateDiffersFlag } from '#src/components/DateDiffersFlag.tsx';
 import { useDatePhrase } from '#src/components/use-date-phrase.ts';
 import type { EventRow } from '#src/domain/corpus-index.ts';
 import { actorNames } from '#src/domain/event-order.ts';
