@@ -26,6 +26,8 @@ export function Link({ to, onClick, children, ...anchor }: LinkProps) {
 
 /** A link that says whether it leads to the page that is open. */
 export function PlaceLink(props: LinkProps) {
-  const isHere = useLocation().pathname === useResolvedPath(props.to).pathname;
+  // A page of its own may have been opened with a slash at its end.
+  const here = useLocation().pathname.replace(/(.)\/$/, '$1');
+  const isHere = here === useResolvedPath(props.to).pathname;
   return <Link {...props} aria-current={isHere ? 'page' : undefined} />;
 }

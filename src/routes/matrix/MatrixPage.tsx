@@ -15,6 +15,7 @@ import { CellPanel } from './CellPanel.tsx';
 import { MatrixBoard } from './MatrixBoard.tsx';
 import { MatrixControls } from './MatrixControls.tsx';
 import { MatrixSize } from './MatrixSize.tsx';
+import { NothingPicked } from './NothingPicked.tsx';
 import { PhoneMatrix } from './PhoneMatrix.tsx';
 import { useCellSteps } from './use-cell-steps.ts';
 import { useFits } from './use-fits.ts';
@@ -54,6 +55,7 @@ export default function MatrixPage() {
         leading={isPhone ? null : <MatrixControls mode={mode} fits={fits} />}
         trailing={isPhone ? null : <MatrixSize onScreen={onScreen} />}
       />
+      {!isEmpty && <NothingPicked />}
       <div ref={body} className={styles.body}>
         {isEmpty ? (
           <EmptyState

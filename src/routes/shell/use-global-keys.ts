@@ -32,7 +32,8 @@ export function useGlobalKeys(open: { palette: () => void; help: () => void }): 
     '/': open.palette,
     '?': open.help,
     f: () => pressControl('F'),
-    c: () => pressControl('C'),
+    // Copying opens nothing: the focus stays where one works.
+    c: () => controlOf('C')?.click(),
   });
   useControlK(open.palette);
 }
@@ -55,9 +56,13 @@ function useControlK(openPalette: () => void): void {
   }, []);
 }
 
-/** Presses what says with `aria-keyshortcuts` that it has this key. */
+/** Presses what says with `aria-keyshortcuts` that it has this key, and goes there. */
 export function pressControl(key: string): void {
-  const control = document.querySelector<HTMLElement>(`[aria-keyshortcuts~="${key}"]`);
+  const control = controlOf(key);
   control?.focus();
   control?.click();
+}
+
+function controlOf(key: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[aria-keyshortcuts~="${key}"]`);
 }

@@ -29,9 +29,12 @@ import styles from './TimelineScreen.module.css';
 /** Filters, timeline and the panel of the selected event. */
 export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }) {
   const t = useTranslations('timeline');
-  const isPhone = useScreen() === 'phone';
+  const screen = useScreen();
+  const isPhone = screen === 'phone';
   const timeline = useTimeline(eventOfPage);
   const { selected, listed, select } = timeline;
+  // The drawer lies over it.
+  const hasRoom = screen === 'wide' || (screen === 'medium' && !selected);
   const grid = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
@@ -54,7 +57,7 @@ export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }
       <MovingRange value={timeline.period.moving}>
         <FilterBar
           leading={isPhone ? null : <LanesControl timeline={timeline} />}
-          trailing={isPhone ? null : <EventCounts events={listed} />}
+          trailing={hasRoom ? <EventCounts events={listed} /> : null}
         />
       </MovingRange>
       <div ref={body} className={styles.body} onPointerOver={expectPanel} onFocus={expectPanel}>

@@ -11,7 +11,7 @@ export const ZOOM_STEP = 1.5;
 export function useTimelineKeys(timeline: Timeline): void {
   const { period, select, neighbour } = timeline;
   const step = (by: 1 | -1) => {
-    const next = neighbour(by);
+    const next = neighbour(by, focusedEvent());
     if (next) select(next.id, timeline.selected ? 'replace' : 'push');
   };
   const zoomIn = () => zoomBy(timeline, 1 / ZOOM_STEP);
@@ -25,6 +25,12 @@ export function useTimelineKeys(timeline: Timeline): void {
     '0': period.fit,
   });
   usePanKeys(timeline);
+}
+
+/** The event whose mark or row has the focus. */
+function focusedEvent(): string | undefined {
+  const place = document.activeElement?.closest<HTMLElement>('[data-event]');
+  return place?.dataset['event'];
 }
 
 /** Zooms about the middle, or about the selected event where it is in view. */

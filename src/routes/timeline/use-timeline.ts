@@ -14,8 +14,11 @@ export type Timeline = ShownEvents & {
   selected: EventRow | null;
   /** Selects an event or none. A deliberate choice is pushed; stepping through replaces. */
   select: (id: string | null, step?: Step) => void;
-  /** The event so many places further in the list; null at its ends. */
-  neighbour: (steps: 1 | -1) => EventRow | null;
+  /**
+   * The event next or previous in the list to the selected one or, where none is, to `from`; null
+   * at the ends.
+   */
+  neighbour: (steps: 1 | -1, from?: string) => EventRow | null;
   /** Changes anything else of the view. */
   change: (patch: ViewPatch, step: Step) => void;
 };
@@ -54,8 +57,8 @@ export function useTimeline(eventOfPage: EventRow | null): Timeline {
   );
   const { listed } = events;
   const neighbour = useCallback(
-    (steps: 1 | -1) => {
-      const at = selected ? listed.placeOf(selected.id) : -1;
+    (steps: 1 | -1, from = '') => {
+      const at = listed.placeOf(selected?.id ?? from);
       if (at === -1) return listed.at(steps === 1 ? 0 : listed.length - 1) ?? null;
       return listed.at(at + steps) ?? null;
     },

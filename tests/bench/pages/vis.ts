@@ -25,7 +25,7 @@ globalThis.measure = async () => {
   const lanes = [...new Set(items.map(({ lane }) => lane))];
   const groups = new DataSet(lanes.map((lane) => ({ id: lane, content: `Lane ${lane}` })));
   // oxlint-disable-next-line no-new -- it draws itself
-  new Timeline(place, data as never, groups as never, {
+  new Timeline(place, data, groups, {
     height: 600,
     maxHeight: 600,
     verticalScroll: true,

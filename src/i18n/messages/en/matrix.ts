@@ -90,6 +90,10 @@ export const matrix = {
   phoneIssues: 'Choose an issue',
   phoneStated: '{stated} of {actors} actors with a stance',
   phoneFilteredOut: 'Evidence only outside the filters',
+  nothingPicked: {
+    title: 'No stance meets these filters.',
+    remove: 'Remove “{sentence}” ({count, plural, one {# stance} other {# stances}})',
+  },
   empty: 'No actor or no issue meets these filters',
   emptyAction: 'Remove the filters',
   mix: {

@@ -92,6 +92,10 @@ export const matrix: typeof english = {
   phoneIssues: 'Elegir un tema',
   phoneStated: '{stated} de {actors} actores con postura',
   phoneFilteredOut: 'Evidencia solo fuera de los filtros',
+  nothingPicked: {
+    title: 'Ninguna postura cumple estos filtros.',
+    remove: 'Quitar «{sentence}» ({count, plural, one {# postura} other {# posturas}})',
+  },
   empty: 'Ningún actor o ningún tema cumple estos filtros',
   emptyAction: 'Quitar los filtros',
   mix: {
