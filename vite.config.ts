@@ -30,7 +30,26 @@ export default defineConfig({
     reportCompressedSize: false,
     rolldownOptions: {
       // What every visit runs first is one file: twenty small ones compress badly.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'] },
+            // Small parts that come together anyway: the first file names each later one.
+            {
+              name: 'filters',
+              test: /src\/(?:components\/filters\/(?:FilterChip|EmptyResult|filtering|quote-text-of|use-narrow|use-sentence)|domain\/(?:filter-|known-filters|coded-rows|fold|text-column|matching-names|filterable-rows|stance-field|quote-text))/,
+            },
+            {
+              name: 'evidence',
+              test: /src\/(?:components\/(?:Slip|Quote|Evidence|use-actor-role|use-article-names|use-date-with-status)|domain\/(?:evidence|quote-count|actor-profile|stance-as-of|cut-text)|ui\/(?:Tag|EmptyState))/,
+            },
+            {
+              name: 'leisure',
+              test: /src\/(?:routes\/shell\/(?:MenuChoices|KeyHelp|PrintHead|PaletteWithCommands)|components\/(?:notices\/DataNotices|LinkByHand|faults\/FaultMessage))/,
+            },
+          ],
+        },
+      },
       // Reading a property does nothing else in any package here.
       treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
     },
