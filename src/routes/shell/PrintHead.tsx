@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { useHref, useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
+import { SilentPart } from '#src/components/faults/SilentPart.tsx';
+import { FiltersInWords } from '#src/components/filters/FiltersInWords.tsx';
 import { manifestQuery } from '#src/data/queries.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { useView } from '#src/url/use-view.ts';
@@ -12,7 +14,7 @@ import styles from './PrintHead.module.css';
 /** Digits of a build's name that tell it from others. */
 const BUILD_DIGITS = 12;
 
-/** What a printed page is of, and the way back to it: corpus, screen, build and link. */
+/** What a printed page is of, and the way back to it: corpus, screen, filters, build and link. */
 export function PrintHead() {
   const t = useTranslations('links');
   const shell = useTranslations('shell.screens');
@@ -30,6 +32,9 @@ export function PrintHead() {
         {manifest.corpus.title[language]}
         {screen && ` · ${shell(screen)}`}
       </p>
+      <SilentPart>
+        <FiltersInWords className={styles.filters} />
+      </SilentPart>
       <p>{t('build', { id: manifest.buildId.slice(0, BUILD_DIGITS) })}</p>
       <p className={styles.link}>{link}</p>
     </div>

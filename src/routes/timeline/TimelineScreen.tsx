@@ -2,12 +2,14 @@ import {
   Suspense,
   useEffect,
   useRef,
+  useState,
   type ReactNode,
   type RefObject,
   type SyntheticEvent,
 } from 'react';
 import { useTranslations } from 'use-intl';
 import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
+import { SilentPart } from '#src/components/faults/SilentPart.tsx';
 import { EventCounts } from '#src/components/filters/EventCounts.tsx';
 import { FilterBar } from '#src/components/filters/FilterBar.tsx';
 import { MovingRange } from '#src/components/filters/moving-range.ts';
@@ -22,6 +24,7 @@ import { DesktopTimeline } from './DesktopTimeline.tsx';
 import { LanesControl } from './LanesControl.tsx';
 import { LazyEventPanel } from './lazy-event-panel.ts';
 import { LazyPhoneTimeline } from './lazy-phone-timeline.ts';
+import { LazyTimelinePrint } from './lazy-timeline-print.ts';
 import { useTimeline, type Timeline } from './use-timeline.ts';
 import { useTimelineKeys } from './use-timeline-keys.ts';
 import styles from './TimelineScreen.module.css';
@@ -41,7 +44,7 @@ export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }
   const language = useLanguage();
   useTimelineKeys(timeline);
   useAnnouncedSelection(timeline);
-  usePanelAtLeisure();
+  const isAtLeisure = useLeisure();
   usePageTitle(eventOfPage?.title[language] ?? null);
   const origin = useOrigin(body, selected);
   const onSelect = (eventId: string, byKey: boolean) => {
@@ -51,6 +54,11 @@ export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }
   };
   return (
     <>
+      {isAtLeisure && (
+        <SilentPart>
+          <LazyTimelinePrint timeline={timeline} />
+        </SilentPart>
+      )}
       <VisuallyHidden>
         <h1>{t('name')}</h1>
       </VisuallyHidden>
@@ -89,14 +97,20 @@ function inPlaceOfPanel(message: ReactNode) {
   return <div className={styles.fault}>{message}</div>;
 }
 
-/** Long after the first paint, in case the network is gone when the panel is wanted; in ms. */
+/** Long after the first paint, in case the network is gone when more is wanted; in ms. */
 const LEISURE = 2500;
 
-function usePanelAtLeisure(): void {
+/** Whether it is time for what a first visit need not wait for; fetches the panel then. */
+function useLeisure(): boolean {
+  const [isAtLeisure, setAtLeisure] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => void LazyEventPanel.load(), LEISURE);
+    const timer = setTimeout(() => {
+      setAtLeisure(true);
+      void LazyEventPanel.load();
+    }, LEISURE);
     return () => clearTimeout(timer);
   }, []);
+  return isAtLeisure;
 }
 
 /** What is pointed at or has the focus may be selected next. */

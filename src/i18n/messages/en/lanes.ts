@@ -16,5 +16,8 @@ export const lanes = {
   farName:
     '{lane}: {count, plural, one {# more event} other {# more events}} may be in this period; not drawn, as the known end of the date is far from it',
   moreLanes: 'and {count, plural, one {# more lane} other {# more lanes}}',
+  period: 'Period shown: {range}',
+  notPrinted:
+    '{count, plural, one {# more event is} other {# more events are}} not printed: a shorter period or more filters leave room for all',
   showLanes: 'Show {count, number} more',
 };

@@ -17,5 +17,8 @@ export const lanes: typeof english = {
   farName:
     '{lane}: {count, plural, one {# evento más puede} other {# eventos más pueden}} caer en este período; no se dibujan porque el extremo conocido de la fecha queda lejos',
   moreLanes: 'y {count, plural, one {# carril más} other {# carriles más}}',
+  period: 'Período visible: {range}',
+  notPrinted:
+    '{count, plural, one {# evento más no se imprime} other {# eventos más no se imprimen}}: con un período más corto o más filtros caben todos',
   showLanes: 'Mostrar {count, number} más',
 };
