@@ -141,11 +141,11 @@ function overlaps({ marks, rowCount }: LaneLayout, labelOf: LanesInput['labelOf'
 
 /** Every event is drawn once or counted, in no more rows than there are. */
 function countFaults(lane: LaneLayout): string[] {
-  const { marks, undated, hidden, count, rowCount } = lane;
+  const { marks, undated, hidden, far, count, rowCount } = lane;
   const drawn = [...marks.map(({ event }) => event.id), ...undated.map(({ id }) => id)];
   const faults: string[] = [];
   if (new Set(drawn).size !== drawn.length) faults.push('an event is drawn twice');
-  if (drawn.length + hidden !== count) faults.push(`${drawn.length} and ${hidden} of ${count}`);
+  if (drawn.length + hidden + far !== count) faults.push(`${drawn.length} and ${hidden} of ${count}`);
   if (rowCount > MOST_ROWS || marks.some(({ row }) => row >= rowCount))
     faults.push('too many rows');
   return faults;

@@ -155,4 +155,47 @@ describe('a lane', () => {
     expect([lane?.marks.length, lane?.count]).toEqual([0, 401]);
     expect(lane?.bars?.sure.reduce((a, b) => a + b, 0)).toBe(401);
   });
+
+  test('the selected event has its mark before the bars', () => {
+    const many = sketched(
+      ...Array.from({ length: 401 }, (_, i) => ({ title: `Event ${i}`, date: dates.day })),
+      { title: 'Visit', date: dates.undated },
+    );
+    const marksOf = (selectedId: string) => {
+      const [lane] = lay(many, { selectedId });
+      expect([lane?.bars === null, lane?.hidden, lane?.far]).toEqual([false, 0, 0]);
+      return [lane?.marks, lane?.undated.map((event) => ({ event }))].map((of) =>
+        of?.map(({ event }) => event.id),
+      );
+    };
+    expect(marksOf('Event 7')).toEqual([['Event 7'], []]);
+    expect(marksOf('Visit')).toEqual([[], ['Visit']]);
+    const elsewhere = { window: { from: dayOf(2024, 1, 1), to: dayOf(2024, 2, 1) }, widthPx: 620 };
+    const [past] = lay(sketched({ title: 'After', date: dates.after }), {
+      scale: elsewhere,
+      selectedId: 'After',
+    });
+    expect(past).toBeUndefined();
+  });
+
+  test('where open dates are too many, those with a far bound are counted apart, but for the selected one', () => {
+    const window = { from: dayOf(2027, 1, 1), to: dayOf(2027, 2, 1) };
+    const far = sketched(
+      ...Array.from({ length: 401 }, (_, i) => ({ title: `Event ${i}`, date: dates.after })),
+    );
+    const [lane] = lay(far, { scale: { window, widthPx: 620 } });
+    expect([lane?.marks.length, lane?.hidden, lane?.far, lane?.count]).toEqual([0, 0, 401, 401]);
+    const [chosen] = lay(far, { scale: { window, widthPx: 620 }, selectedId: 'Event 3' });
+    expect(chosen?.marks.map(({ event }) => event.id)).toEqual(['Event 3']);
+    expect([chosen?.hidden, chosen?.far]).toEqual([0, 400]);
+  });
+
+  test('an undated event that is selected is among those that are drawn', () => {
+    const crowd = sketched(
+      ...Array.from({ length: 12 }, (_, i) => ({ title: `Event ${i}`, date: dates.undated })),
+    );
+    const [lane] = lay(crowd, { selectedId: 'Event 11' });
+    expect(lane?.undated.map(({ id }) => id)).toContain('Event 11');
+    expect([lane?.undated.length, lane?.hidden, lane?.rowCount]).toEqual([8, 4, 8]);
+  });
 });
