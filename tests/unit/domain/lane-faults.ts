@@ -145,7 +145,8 @@ function countFaults(lane: LaneLayout): string[] {
   const drawn = [...marks.map(({ event }) => event.id), ...undated.map(({ id }) => id)];
   const faults: string[] = [];
   if (new Set(drawn).size !== drawn.length) faults.push('an event is drawn twice');
-  if (drawn.length + hidden + far !== count) faults.push(`${drawn.length} and ${hidden} of ${count}`);
+  if (drawn.length + hidden + far !== count)
+    faults.push(`${drawn.length} and ${hidden} of ${count}`);
   if (rowCount > MOST_ROWS || marks.some(({ row }) => row >= rowCount))
     faults.push('too many rows');
   return faults;
