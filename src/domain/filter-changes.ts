@@ -1,4 +1,4 @@
-import type { FilterField, Narrowing } from './filter-parts.ts';
+import { fieldsInUse, type FilterField, type Narrowing } from './filter-parts.ts';
 import type { Filters, Term, TermField } from './filters.ts';
 
 /** The narrowing without one field. */
@@ -24,4 +24,21 @@ export function withTermToggled(
   const others = terms.filter((term) => term.value !== value);
   const isSo = terms.some((term) => term.value === value && term.exclude === exclude);
   return { ...filters, [field]: isSo ? others : [...others, { value, exclude }] };
+}
+
+/**
+ * The one field whose removal leaves most, and how many; the first of equals. Null when no removal
+ * leaves any.
+ * @param countOf how many a narrowing leaves, of whatever is counted
+ */
+export function bestRemoval(
+  narrowing: Narrowing,
+  countOf: (narrowing: Narrowing) => number,
+): { field: FilterField; count: number } | null {
+  let best: { field: FilterField; count: number } | null = null;
+  for (const field of fieldsInUse(narrowing)) {
+    const count = countOf(withoutField(narrowing, field));
+    if (count > (best?.count ?? 0)) best = { field, count };
+  }
+  return best;
 }

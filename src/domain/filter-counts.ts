@@ -1,8 +1,7 @@
 import { addRowsWith, countByValue } from './coded-rows.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import { countOf, passingRows } from './filter-masks.ts';
-import { fieldsInUse, type FilterField, type Narrowing } from './filter-parts.ts';
-import { withoutField } from './filter-changes.ts';
+import type { Narrowing } from './filter-parts.ts';
 import { eventRows } from './filterable-rows.ts';
 import type { Term, TermField } from './filters.ts';
 import type { QuoteText } from './quote-text.ts';
@@ -40,21 +39,4 @@ export function countEvents(
   quoteText: QuoteText | null = null,
 ): number {
   return countOf(passingRows(index, eventRows(index), filters, range, quoteText?.events ?? null));
-}
-
-/**
- * The one field whose removal gives most events, and how many; the first of equals. Null when no
- * removal gives any.
- */
-export function bestRemoval(
-  index: CorpusIndex,
-  narrowing: Narrowing,
-  quoteText: QuoteText | null = null,
-): { field: FilterField; count: number } | null {
-  let best: { field: FilterField; count: number } | null = null;
-  for (const field of fieldsInUse(narrowing)) {
-    const count = countEvents(index, withoutField(narrowing, field), quoteText);
-    if (count > (best?.count ?? 0)) best = { field, count };
-  }
-  return best;
 }

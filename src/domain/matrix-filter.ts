@@ -2,7 +2,8 @@ import type { ActorRow } from '#src/schema/index-file.ts';
 import type { Issue } from '#src/schema/issue.ts';
 import { countryOf } from './field-values.ts';
 import type { Filters, Term } from './filters.ts';
-import { isSilent, type MatrixCell } from './matrix.ts';
+import type { CorpusIndex, StanceRow } from './corpus-index.ts';
+import { buildMatrix, isSilent, matrixActors, type Matrix, type MatrixCell } from './matrix.ts';
 
 /** Whether something with these values passes: included terms are alternatives, excluded ones remove. */
 export function passesTerms(terms: readonly Term[], values: readonly string[]): boolean {
@@ -31,4 +32,30 @@ export function keepsIssue(filters: Filters, issue: Issue): boolean {
 export function isPicked(filters: Filters, cell: MatrixCell): boolean {
   const isFilteredOut = cell.position === 'none' && !isSilent(cell);
   return passesTerms(filters.stance, isFilteredOut ? [] : [cell.position]);
+}
+
+/**
+ * The matrix of the actors and issues that the filters keep, undated stances included.
+ * @param stances those that pass all filters but that of stances
+ */
+export function narrowedMatrix(
+  index: CorpusIndex,
+  filters: Filters,
+  stances: readonly StanceRow[],
+): Matrix {
+  return buildMatrix(
+    matrixActors(index).filter((actor) => keepsActor(filters, actor)),
+    index.issues.filter((issue) => keepsIssue(filters, issue)),
+    stances,
+    index.stances,
+    'all',
+  );
+}
+
+/** How many cells the filters pick: those with a position, and silent ones where silence is asked for. */
+export function pickedCount({ rows }: Matrix, filters: Filters): number {
+  const isAskedFor = filters.stance.length > 0;
+  const counts = (cell: MatrixCell) =>
+    (cell.position !== 'none' || isAskedFor) && isPicked(filters, cell);
+  return rows.reduce((sum, { cells }) => sum + cells.filter(counts).length, 0);
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { bestRemoval } from '#src/domain/filter-counts.ts';
-import { withoutField } from '#src/domain/filter-changes.ts';
+import { bestRemoval, withoutField } from '#src/domain/filter-changes.ts';
+import { countEvents } from '#src/domain/filter-counts.ts';
 import { NO_FILTERS } from '#src/domain/filters.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { EmptyState } from '#src/ui/EmptyState.tsx';
@@ -13,8 +13,9 @@ export function EmptyResult() {
   const t = useTranslations('filtering.empty');
   const narrow = useNarrow();
   const narrowing = useNarrowing();
-  const sentence = useSentence(narrowing.index);
-  const best = bestRemoval(narrowing.index, narrowing, narrowing.quoteText);
+  const { index, quoteText } = narrowing;
+  const sentence = useSentence(index);
+  const best = bestRemoval(narrowing, (rest) => countEvents(index, rest, quoteText));
   if (!best) {
     return (
       <EmptyState

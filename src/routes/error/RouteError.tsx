@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense } from 'react';
-import { useRevalidator, useRouteError } from 'react-router';
+import { useLocation, useNavigate, useRouteError } from 'react-router';
 import { LazyFaultMessage } from '#src/components/faults/lazy-fault-message.ts';
 import { retryFailed } from '#src/data/retry-failed.ts';
 import styles from './RouteError.module.css';
@@ -9,10 +9,13 @@ import styles from './RouteError.module.css';
 export function RouteError() {
   const error = useRouteError();
   const client = useQueryClient();
-  const { revalidate } = useRevalidator();
+  const location = useLocation();
+  const navigate = useNavigate();
   const retry = async () => {
     await retryFailed(client);
-    await revalidate();
+    // Not by revalidating: where the data comes at once, React Router's boundary never sees that it
+    // was asked for, and keeps the error. It gives it up for an address that was entered anew.
+    await navigate(location, { replace: true, state: location.state, preventScrollReset: true });
   };
   return (
     <div className={styles.page}>

@@ -2,39 +2,43 @@ import { useTranslations } from 'use-intl';
 import { useNarrow } from '#src/components/filters/use-narrow.ts';
 import { useNarrowing } from '#src/components/filters/use-narrowing.ts';
 import { useSentence } from '#src/components/filters/use-sentence.ts';
-import { withoutField } from '#src/domain/filter-changes.ts';
-import { filterStances } from '#src/domain/filter-events.ts';
-import { fieldsInUse, type FilterField } from '#src/domain/filter-parts.ts';
+import { bestRemoval, withoutField } from '#src/domain/filter-changes.ts';
+import { fieldsInUse, type Narrowing } from '#src/domain/filter-parts.ts';
+import { NO_FILTERS } from '#src/domain/filters.ts';
+import { narrowedMatrix, pickedCount } from '#src/domain/matrix-filter.ts';
 import { Button } from '#src/ui/Button.tsx';
+import { matrixStances } from './matrix-stances.ts';
 import styles from './NothingPicked.module.css';
 
 /**
- * Where no stance meets the filters: says so, and which of them to take away to see most. The
+ * Where no cell meets the filters: says so, and which of them to take away to see most. The
  * matrix stands below it, since that nobody said anything is a finding. Nothing otherwise.
  */
 export function NothingPicked() {
   const t = useTranslations('matrix.nothingPicked');
-  const narrowing = useNarrowing();
+  const { index, filters, quoteText } = useNarrowing();
   const narrow = useNarrow();
-  const sentence = useSentence(narrowing.index);
-  const { index, filters, quoteText } = narrowing;
-  const fields = fieldsInUse({ filters, range: null });
-  if (fields.length === 0 || filterStances(index, filters, quoteText).length > 0) return null;
-  let best: { field: FilterField; count: number } | null = null;
-  for (const field of fields) {
-    const rest = withoutField({ filters, range: null }, field).filters;
-    const count = filterStances(index, rest, quoteText).length;
-    if (count > (best?.count ?? 0)) best = { field, count };
-  }
-  const words = best && sentence(best.field, narrowing).full;
+  const sentence = useSentence(index);
+  // Without the range of days, which the matrix does not go by.
+  const narrowing: Narrowing = { filters, range: null };
+  const count = ({ filters: rest }: Narrowing) =>
+    pickedCount(narrowedMatrix(index, rest, matrixStances(index, rest, quoteText)), rest);
+  if (fieldsInUse(narrowing).length === 0 || count(narrowing) > 0) return null;
+  const best = bestRemoval(narrowing, count);
   return (
-    <p className={styles.note} role="status">
-      {t('title')}{' '}
-      {best && (
-        <Button onClick={() => narrow((inUse) => withoutField(inUse, best.field))}>
-          {t('remove', { sentence: words ?? '', count: best.count })}
-        </Button>
-      )}
-    </p>
+    <div className={styles.note} role="status">
+      <span>{t('title')}</span>
+      <Button
+        onClick={() =>
+          narrow((inUse) =>
+            best ? withoutField(inUse, best.field) : { ...inUse, filters: NO_FILTERS },
+          )
+        }
+      >
+        {best
+          ? t('remove', { sentence: sentence(best.field, narrowing).full, count: best.count })
+          : t('removeAll')}
+      </Button>
+    </div>
   );
 }

@@ -1,12 +1,10 @@
 import { useMemo } from 'react';
 import { useNarrowing } from '#src/components/filters/use-narrowing.ts';
-import { isPicked, keepsActor, keepsIssue } from '#src/domain/matrix-filter.ts';
+import { isPicked, narrowedMatrix } from '#src/domain/matrix-filter.ts';
 import { arrangeRows, type RowGroup, type RowOrder } from '#src/domain/matrix-order.ts';
 import {
-  buildMatrix,
   columnOf,
   countPositions,
-  matrixActors,
   type Matrix,
   type MatrixCell,
   type PositionCounts,
@@ -43,15 +41,7 @@ export function useMatrix(): MatrixOnScreen {
   const { view } = useView();
   const language = useLanguage();
   const stances = useMatrixStances();
-  const matrix = useMemo(() => {
-    return buildMatrix(
-      matrixActors(index).filter((actor) => keepsActor(filters, actor)),
-      index.issues.filter((issue) => keepsIssue(filters, issue)),
-      stances,
-      index.stances,
-      'all',
-    );
-  }, [index, filters, stances]);
+  const matrix = useMemo(() => narrowedMatrix(index, filters, stances), [index, filters, stances]);
   const order = useMemo(() => rowOrder(view.matrixSort, matrix.issues), [view.matrixSort, matrix]);
   const groups = useMemo(
     () => arrangeRows(matrix.rows, view.group, order, index.actorById, language),

@@ -91,8 +91,9 @@ export const matrix = {
   phoneStated: '{stated} of {actors} actors with a stance',
   phoneFilteredOut: 'Evidence only outside the filters',
   nothingPicked: {
-    title: 'No stance meets these filters.',
-    remove: 'Remove “{sentence}” ({count, plural, one {# stance} other {# stances}})',
+    title: 'No cell meets these filters.',
+    remove: 'Remove “{sentence}” ({count, plural, one {# cell} other {# cells}})',
+    removeAll: 'Remove all filters',
   },
   empty: 'No actor or no issue meets these filters',
   emptyAction: 'Remove the filters',

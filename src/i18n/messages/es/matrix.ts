@@ -93,8 +93,9 @@ export const matrix: typeof english = {
   phoneStated: '{stated} de {actors} actores con postura',
   phoneFilteredOut: 'Evidencia solo fuera de los filtros',
   nothingPicked: {
-    title: 'Ninguna postura cumple estos filtros.',
-    remove: 'Quitar «{sentence}» ({count, plural, one {# postura} other {# posturas}})',
+    title: 'Ninguna celda cumple estos filtros.',
+    remove: 'Quitar «{sentence}» ({count, plural, one {# celda} other {# celdas}})',
+    removeAll: 'Quitar todos los filtros',
   },
   empty: 'Ningún actor o ningún tema cumple estos filtros',
   emptyAction: 'Quitar los filtros',
