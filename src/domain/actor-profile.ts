@@ -2,9 +2,8 @@ import type { ActorRow, ArticleRow } from '#src/schema/index-file.ts';
 import type { StatementEvidence } from '#src/schema/evidence-file.ts';
 import type { Issue } from '#src/schema/issue.ts';
 import type { Form } from '#src/schema/vocabulary.ts';
-import { addRowsWith } from './coded-rows.ts';
+import { rowsWith } from './coded-rows.ts';
 import type { CorpusIndex } from './corpus-index.ts';
-import { allRows } from './event-columns.ts';
 import { eventSet, type EventSet } from './event-set.ts';
 import { type EvidenceBook } from './evidence-book.ts';
 import { statementsOf } from './evidence.ts';
@@ -33,12 +32,7 @@ export function signatureOf(index: CorpusIndex, actorId: string): IssueStance[] 
 
 /** Events in which an actor takes part, in the order of the index. */
 export function eventsWith(index: CorpusIndex, actorId: string): EventSet {
-  const involved = new Uint16Array(index.events.length);
-  addRowsWith(index.events.field('actor'), new Set([actorId]), involved);
-  return eventSet(
-    index.events,
-    allRows(involved.length).filter((row) => involved[row] !== 0),
-  );
+  return eventSet(index.events, rowsWith(index.events.field('actor'), new Set([actorId])));
 }
 
 /** The statement that decides a stance: the one to quote. */

@@ -8,6 +8,7 @@ import type {
   WhoFile,
 } from '#src/schema/index-parts.ts';
 import { oncePer } from './once-per.ts';
+import { unpackChoices } from './packed-choices.ts';
 import { unpackNumbers } from './packed-numbers.ts';
 
 /** The parts of an index that have come. */
@@ -99,7 +100,7 @@ function noFacets(size: number): ReturnType<typeof facetColumns> {
 }
 
 const participants = oncePer(({ casts, events }: WhoFile): number[][] => {
-  const actor = unpackNumbers(events.actor);
+  const actor = unpackChoices(events.actor);
   let at = 0;
   return unpackNumbers(events.cast).map((cast) =>
     (casts[cast] ?? []).flatMap((role) => [actor[at++] ?? -1, role]),

@@ -1,6 +1,6 @@
 /**
  * What rows have in one field, as numbers: the values of row i are `values[codes[k]]` for k from
- * `starts[i]` up to `starts[i + 1]`. Looking through all of it costs less than lists by value.
+ * `starts[i]` up to `starts[i + 1]`.
  */
 export type CodedField = {
   values: readonly string[];

@@ -1,9 +1,9 @@
 import type { CorpusIndex, EventRow } from './corpus-index.ts';
 import { eventsAt } from './event-table.ts';
-import { passingRows, rowsOf } from './filter-masks.ts';
 import { eventRows } from './filterable-rows.ts';
 import { NO_FILTERS, type DayRange } from './filters.ts';
 import { bestMatches } from './match-rank.ts';
+import { passingRows } from './passing-rows.ts';
 import type { Language } from '#src/schema/vocabulary.ts';
 
 /** No more are ranked: beyond this, typing another letter is the better way. */
@@ -23,8 +23,8 @@ export function searchEvents(
   language: Language,
   limit: number,
 ): EventRow[] {
-  const mask = passingRows(index, eventRows(index), { ...NO_FILTERS, text }, range, null);
-  const found = eventsAt(index.events, rowsOf(mask).subarray(0, MOST_RANKED));
+  const rows = passingRows(index, eventRows(index), { ...NO_FILTERS, text }, range, null);
+  const found = eventsAt(index.events, rows.subarray(0, MOST_RANKED));
   const byTitle = bestMatches(found, words, ({ title, short }) => [
     title[language],
     title.es,

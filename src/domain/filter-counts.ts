@@ -1,9 +1,9 @@
-import { addRowsWith, countByValue } from './coded-rows.ts';
+import { countByValue, hitsOf } from './coded-rows.ts';
 import type { CorpusIndex } from './corpus-index.ts';
-import { countOf, passingRows } from './filter-masks.ts';
 import type { Narrowing } from './filter-parts.ts';
 import { eventRows } from './filterable-rows.ts';
 import type { Term, TermField } from './filters.ts';
+import { passingRows } from './passing-rows.ts';
 import type { QuoteText } from './quote-text.ts';
 
 /**
@@ -17,19 +17,18 @@ export function facetCounts(
   field: TermField,
   quoteText: QuoteText | null = null,
 ): ReadonlyMap<string, number> {
-  const rows = eventRows(index);
+  const all = eventRows(index);
   const others = { ...filters, [field]: [] };
-  const mask = passingRows(index, rows, others, range, quoteText?.events ?? null);
-  const coded = rows.field(field);
+  const rows = passingRows(index, all, others, range, quoteText?.events ?? null);
+  const coded = all.field(field);
   const excluded = new Set(
     filters[field].filter(({ exclude }) => exclude).map(({ value }: Term) => value),
   );
-  if (excluded.size === 0) return countByValue(coded, (row) => mask[row] === 1);
+  if (excluded.size === 0) return countByValue(coded, rows, () => true);
   // An event that has other excluded values than the one counted stays out.
-  const hits = new Uint16Array(mask.length);
-  addRowsWith(coded, excluded, hits);
+  const hits = hitsOf(coded, excluded, all.size);
   const own = coded.values.map((value) => Number(excluded.has(value)));
-  return countByValue(coded, (row, code) => mask[row] === 1 && hits[row] === own[code]);
+  return countByValue(coded, rows, (row, code) => hits[row] === own[code]);
 }
 
 /** How many events pass. */
@@ -38,5 +37,5 @@ export function countEvents(
   { filters, range }: Narrowing,
   quoteText: QuoteText | null = null,
 ): number {
-  return countOf(passingRows(index, eventRows(index), filters, range, quoteText?.events ?? null));
+  return passingRows(index, eventRows(index), filters, range, quoteText?.events ?? null).length;
 }

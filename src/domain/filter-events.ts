@@ -1,6 +1,6 @@
 import type { CorpusIndex, StanceRow } from './corpus-index.ts';
 import { allEvents, eventSet, type EventSet } from './event-set.ts';
-import { itemsOf, passingRows, rowsOf } from './filter-masks.ts';
+import { passingRows } from './passing-rows.ts';
 import { eventRows, stanceRows } from './filterable-rows.ts';
 import type { DayRange, Filters } from './filters.ts';
 import type { QuoteText } from './quote-text.ts';
@@ -19,8 +19,7 @@ export function filterEvents(
   range: DayRange | null,
   quoteText: QuoteText | null = null,
 ): EventSet {
-  const mask = passingRows(index, eventRows(index), filters, range, quoteText?.events ?? null);
-  const rows = rowsOf(mask);
+  const rows = passingRows(index, eventRows(index), filters, range, quoteText?.events ?? null);
   return rows.length === index.events.length
     ? allEvents(index.events)
     : eventSet(index.events, rows);
@@ -35,6 +34,8 @@ export function filterStances(
   filters: Filters,
   quoteText: QuoteText | null = null,
 ): readonly StanceRow[] {
-  const mask = passingRows(index, stanceRows(index), filters, null, quoteText?.stances ?? null);
-  return itemsOf(mask, index.stances);
+  const rows = passingRows(index, stanceRows(index), filters, null, quoteText?.stances ?? null);
+  // The very list given when all pass.
+  if (rows.length === index.stances.length) return index.stances;
+  return Array.from(rows, (row) => index.stances[row] as StanceRow);
 }

@@ -59,7 +59,11 @@ export const whoFileSchema = z.strictObject({
   ...stamp,
   actors: z.array(actorRowSchema.omit({ forms: true })),
   casts: z.array(z.array(z.number().int())),
-  events: z.strictObject({ cast: packed, actor: packed }),
+  events: z.strictObject({
+    cast: packed,
+    /** See `domain/packed-choices.ts`. */
+    actor: z.strictObject({ ranked: packed, heads: packed, tails: packed }),
+  }),
 });
 export type WhoFile = z.infer<typeof whoFileSchema>;
 

@@ -1,4 +1,5 @@
 import { hashId } from '#src/domain/hash-id.ts';
+import { packChoices } from '#src/domain/packed-choices.ts';
 import { packNumbers } from '#src/domain/packed-numbers.ts';
 import type { ActorRow, IndexFile } from '#src/schema/index-file.ts';
 import type {
@@ -88,7 +89,7 @@ function castsOf(participants: readonly number[][]): Pick<WhoFile, 'casts' | 'ev
     casts: casts.values,
     events: {
       cast: packNumbers(casts.codes),
-      actor: packNumbers(participants.flatMap((pairs) => pairs.filter(isEven))),
+      actor: packChoices(participants.flatMap((pairs) => pairs.filter(isEven))),
     },
   };
 }
