@@ -160,7 +160,9 @@ const NO_STANCES: IndexFile['stances'] = {
 };
 
 function filled<T>(size: number, value: T): T[] {
-  return Array.from({ length: size }, () => value);
+  const list: T[] = [];
+  for (let row = 0; row < size; row++) list.push(value);
+  return list;
 }
 
 const minusOne = (code: number) => code - 1;

@@ -1,3 +1,5 @@
+import { allRows } from './event-columns.ts';
+
 /**
  * What rows have in one field, as numbers: the values of row i are `values[codes[k]]` for k from
  * `starts[i]` up to `starts[i + 1]`.
@@ -21,11 +23,10 @@ export function codedField(size: number, valuesOf: (row: number) => readonly str
     }
     starts[row + 1] = codes.length;
   }
-  return { values: [...numbers.keys()], codes: Uint32Array.from(codes), starts };
+  return { values: [...numbers.keys()], codes: new Uint32Array(codes), starts };
 }
 
 /** The same where every row has one value, known by its number; what no row has may be listed too. */
 export function singleField(values: readonly string[], codes: ArrayLike<number>): CodedField {
-  const starts = Uint32Array.from({ length: codes.length + 1 }, (_, row) => row);
-  return { values, codes: Uint32Array.from(codes), starts };
+  return { values, codes: new Uint32Array(codes), starts: allRows(codes.length + 1) };
 }

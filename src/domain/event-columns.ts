@@ -58,5 +58,7 @@ export function isSure(shape: DateShape, status: Status): boolean {
 
 /** All rows of so many, ascending. */
 export function allRows(size: number): Uint32Array {
-  return Uint32Array.from({ length: size }, (_, row) => row);
+  const rows = new Uint32Array(size);
+  for (let row = 0; row < size; row++) rows[row] = row;
+  return rows;
 }

@@ -3,9 +3,16 @@ import type { EventSet } from './event-set.ts';
 
 /** Number of articles that report any of the events. */
 export function articlesOnEvents({ table, rows }: EventSet): number {
-  const articles = new Set<number>();
-  for (const row of rows) for (const article of table.articlesOf(row)) articles.add(article);
-  return articles.size;
+  const isThere: boolean[] = [];
+  let count = 0;
+  for (const row of rows) {
+    for (const article of table.articlesOf(row)) {
+      if (isThere[article]) continue;
+      isThere[article] = true;
+      count += 1;
+    }
+  }
+  return count;
 }
 
 /** Number of quotes that bear on any of the events; one that bears on several of them counts once. */

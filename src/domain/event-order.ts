@@ -1,11 +1,9 @@
 import type { DateShape } from '#src/schema/date-record.ts';
 import type { Language } from '#src/schema/vocabulary.ts';
 import type { EventRow } from './corpus-index.ts';
-import { NO_END, NO_START } from './event-columns.ts';
+import { allRows, NO_END, NO_START, type Days, type EventColumns } from './event-columns.ts';
 import { eventSet, type EventSet } from './event-set.ts';
-import type { Days } from './event-columns.ts';
 import type { EventTable } from './event-table.ts';
-import { oncePer } from './once-per.ts';
 
 export const LIST_SORT_KEYS = ['date', 'title', 'actors', 'issue', 'quotes'] as const;
 export type ListSortKey = (typeof LIST_SORT_KEYS)[number];
@@ -15,6 +13,8 @@ export type ListSort = { key: ListSortKey; descending: boolean };
 export function sortEvents(events: EventSet, sort: ListSort, language: Language): EventSet {
   const { table } = events;
   const rank = dateRanks(table);
+  const isInTime = sort.key === 'date' && !sort.descending && ascends(events.rows, rank);
+  if (isInTime) return events;
   const direction = sort.descending ? -1 : 1;
   const compare = sort.key === 'date' ? null : COMPARE[sort.key];
   const byKey = (a: number, b: number) =>
@@ -27,23 +27,48 @@ export function sortEvents(events: EventSet, sort: ListSort, language: Language)
   return eventSet(table, Uint32Array.from(rows));
 }
 
+/** Whether rows stand in the order of time already, as those of an index mostly do. */
+function ascends(rows: Uint32Array, rank: Uint32Array): boolean {
+  for (let i = 1; i < rows.length; i++) {
+    const [before, row] = [rows[i - 1] as number, rows[i] as number];
+    const steps = (rank[row] as number) - (rank[before] as number);
+    if (steps < 0 || (steps === 0 && row < before)) return false;
+  }
+  return true;
+}
+
 /** The place of each row in the order of time; those of the same date share one. */
-const dateRanks = oncePer((table: EventTable): Uint32Array => {
-  const keys = Array.from({ length: table.length }, (_, row) => table.daysOf(row));
-  const order = Array.from(keys.keys()).toSorted((a, b) =>
-    byDate(keys[a] as Days, keys[b] as Days),
-  );
+function dateRanks(table: EventTable): Uint32Array {
+  const known = ranksByColumns.get(table.columns);
+  if (known) return known;
+  const order = rowsInTime(table);
   const ranks = new Uint32Array(table.length);
   let last: Days | null = null;
   let rank = 0;
-  for (const [place, row] of order.entries()) {
-    const days = keys[row] as Days;
+  for (let place = 0; place < order.length; place++) {
+    const row = order[place] as number;
+    const days = table.daysOf(row);
     if (last && byDate(last, days) < 0) rank = place;
     ranks[row] = rank;
     last = days;
   }
+  ranksByColumns.set(table.columns, ranks);
   return ranks;
-});
+}
+
+/** Words that come later do not change the order of time. */
+const ranksByColumns = new WeakMap<EventColumns, Uint32Array>();
+
+/** All rows, which mostly stand in the order of time already. */
+function rowsInTime(table: EventTable): Uint32Array {
+  const rows = allRows(table.length);
+  const isInTime = rows.every(
+    (row) => row === 0 || byDate(table.daysOf(row - 1), table.daysOf(row)) <= 0,
+  );
+  if (isInTime) return rows;
+  const keys = Array.from(rows, table.daysOf);
+  return rows.toSorted((a, b) => byDate(keys[a] as Days, keys[b] as Days));
+}
 
 /** “Last” holds in both directions: an undated event is not the latest one. */
 function undatedLast({ columns: { min, max } }: EventTable, a: number, b: number): number {

@@ -1,6 +1,6 @@
 import type { EventRow } from './corpus-index.ts';
 import { dayCounts, type DayCounts } from './day-counts.ts';
-import { allRows, knownDays } from './event-columns.ts';
+import { allRows, knownDays, type EventColumns } from './event-columns.ts';
 import type { EventTable } from './event-table.ts';
 import type { DayRange } from './filters.ts';
 import { intervalIndex, rowsBetween, type IntervalIndex } from './interval-index.ts';
@@ -40,7 +40,9 @@ export function eventSet(table: EventTable, rows: Uint32Array): EventSet {
 }
 
 /** All events, in the order of the index: the same set at every call. */
-export const allEvents = oncePer((table: EventTable) => eventSet(table, allRows(table.length)));
+export const allEvents = oncePer((table: EventTable) => eventSet(table, rowsOf(table.columns)));
+
+const rowsOf = oncePer(({ size }: EventColumns) => allRows(size));
 
 /**
  * The events that possibly lie in a range, in the order of the index: all that are not known to
@@ -53,14 +55,27 @@ export function eventsIn(table: EventTable, { start, end }: DayRange): EventSet 
 }
 
 /** To find what lies between two days; made when first asked for. The set must be in order of rows. */
-export const intervalsOf = oncePer(({ table, rows }: EventSet): IntervalIndex => {
+export const intervalsOf = oncePerRows(({ table, rows }): IntervalIndex => {
   return intervalIndex(table.columns, rows);
 });
 
 /** Events by day; made when first asked for. Null where no event of the corpus is dated. */
-export const countsOf = oncePer(({ table, rows }: EventSet): DayCounts | null => {
-  const days = daysOf(table);
+export const countsOf = oncePerRows(({ table, rows }): DayCounts | null => {
+  const days = daysOf(table.columns);
   return days && dayCounts(table.columns, rows, days);
 });
 
-const daysOf = oncePer((table: EventTable) => knownDays(table.columns));
+const daysOf = oncePer(knownDays);
+
+/** Keeps what is made of the days of a set: the same rows have the same days when their words come. */
+function oncePerRows<To>(make: (set: EventSet) => To): (set: EventSet) => To {
+  const made = new WeakMap<Uint32Array, { columns: EventColumns; result: To }>();
+  return (set) => {
+    const { rows, table } = set;
+    const known = made.get(rows);
+    if (known?.columns === table.columns) return known.result;
+    const result = make(set);
+    made.set(rows, { columns: table.columns, result });
+    return result;
+  };
+}

@@ -40,16 +40,18 @@ export function eventTable(file: IndexFile, decode: (row: number) => EventRow): 
   const decoded: EventRow[] = [];
   const rows = rowsById(events.id);
   if (rows === null) throw new RangeError('an id stands twice');
+  const columns = columnsByDays.get(events.min) ?? columnsOf(file);
+  columnsByDays.set(events.min, columns);
   const fields = new Map<TermField, CodedField>();
   const at = (row: number) => (decoded[row] ??= decode(row));
   return {
     length: size,
-    columns: columnsOf(file),
+    columns,
     at,
     daysOf: (row) => daysAt(file, row),
     articlesOf: (row) => file.events.articles[row] ?? [],
     shards: file.events.shard,
-    quotes: Uint32Array.from(file.events.quotes),
+    quotes: new Uint32Array(file.events.quotes),
     field: (field) => {
       const known = fields.get(field) ?? eventField(file, field);
       fields.set(field, known);
@@ -68,11 +70,15 @@ export function eventsAt(table: EventTable, rows: Uint32Array): EventRow[] {
   return Array.from(rows, table.at);
 }
 
+/** Kept by the days that they are made from: an index that comes in parts is put together several times. */
+const columnsByDays = new WeakMap<object, EventColumns>();
+
 /** Ids that have not come are empty, and name nothing; null: one stands twice. */
 function rowsById(ids: readonly string[]): ReadonlyMap<string, number> | null {
   const rows = new Map<string, number>();
   let known = 0;
-  for (const [row, id] of ids.entries()) {
+  for (let row = 0; row < ids.length; row++) {
+    const id = ids[row] as string;
     if (id === '') continue;
     known += 1;
     rows.set(id, row);
@@ -82,12 +88,15 @@ function rowsById(ids: readonly string[]): ReadonlyMap<string, number> | null {
 
 function columnsOf({ events, codes }: IndexFile): EventColumns {
   const sureOf = codes.shape.map((shape) => codes.status.map((status) => isSure(shape, status)));
-  return {
-    size: events.id.length,
-    min: Int32Array.from(events.min, (day) => day ?? NO_START),
-    max: Int32Array.from(events.max, (day) => day ?? NO_END),
-    sure: Uint8Array.from(events.shape, (shape, row) =>
-      Number(sureOf[shape]?.[events.status[row] as number] ?? false),
-    ),
-  };
+  const size = events.id.length;
+  const min = new Int32Array(size);
+  const max = new Int32Array(size);
+  const sure = new Uint8Array(size);
+  for (let row = 0; row < size; row++) {
+    min[row] = events.min[row] ?? NO_START;
+    max[row] = events.max[row] ?? NO_END;
+    const isSureHere = sureOf[events.shape[row] as number]?.[events.status[row] as number];
+    sure[row] = isSureHere === true ? 1 : 0;
+  }
+  return { size, min, max, sure };
 }

@@ -61,30 +61,53 @@ export function laneGroups(
 
 type ByValue = ReadonlyMap<string, EventSet>;
 
-/** Deals the events out by what they have in a field. */
+/**
+ * Deals the events out by what they have in a field: counts first, then fills lists of the right
+ * length, since there may be a hundred thousand of them.
+ */
 function groupBy(
   events: EventSet,
   field: TermField,
   groupOf: (value: string) => string = (value) => value,
 ): ByValue {
   const { values, codes, starts } = events.table.field(field);
-  const groups = values.map(groupOf);
-  const rowsOf = new Map<string, number[]>();
-  for (const row of events.rows) {
-    const start = starts[row] as number;
-    const end = starts[row + 1] as number;
-    for (let k = start; k < end; k++) add(groups[codes[k] as number] as string, row);
-    if (start === end) add(NO_VALUE, row);
-  }
+  const groups = [...new Set([...values.map(groupOf), NO_VALUE])];
+  const numbers = new Map(groups.map((group, number) => [group, number]));
+  const groupAt = Uint32Array.from(values, (value) => numbers.get(groupOf(value)) as number);
+  const none = numbers.get(NO_VALUE) as number;
+  // An event with two values of one group stands in it once.
+  const latest = new Int32Array(groups.length).fill(-1);
+  const eachGroup = (visit: (group: number, row: number) => void) => {
+    latest.fill(-1);
+    for (const row of events.rows) {
+      const start = starts[row] as number;
+      const end = starts[row + 1] as number;
+      if (start === end) visit(none, row);
+      for (let k = start; k < end; k++) {
+        const group = groupAt[codes[k] as number] as number;
+        if (latest[group] === row) continue;
+        latest[group] = row;
+        visit(group, row);
+      }
+    }
+  };
+  const sizes = new Uint32Array(groups.length);
+  eachGroup((group) => {
+    sizes[group] = (sizes[group] as number) + 1;
+  });
+  const dealt = Array.from(sizes, (size) => new Uint32Array(size));
+  sizes.fill(0);
+  eachGroup((group, row) => {
+    const at = sizes[group] as number;
+    (dealt[group] as Uint32Array)[at] = row;
+    sizes[group] = at + 1;
+  });
   return new Map(
-    [...rowsOf].map(([group, rows]) => [group, eventSet(events.table, Uint32Array.from(rows))]),
+    groups.flatMap((group, number) => {
+      const rows = dealt[number] as Uint32Array;
+      return rows.length === 0 ? [] : [[group, eventSet(events.table, rows)]];
+    }),
   );
-
-  function add(group: string, row: number) {
-    const rows = rowsOf.get(group);
-    if (!rows) rowsOf.set(group, [row]);
-    else if (rows.at(-1) !== row) rows.push(row);
-  }
 }
 
 function busiestFirst(groups: ByValue): string[] {

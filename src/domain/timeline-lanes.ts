@@ -63,15 +63,15 @@ const FADE_PX = 180;
 export function timelineLanes(input: LanesInput): LaneLayout[] {
   const reach = reachOfOpen(input);
   const isDrawn = reach !== null;
+  const { window } = input.scale;
+  const edges = binEdges(window, binOfWindow(window));
   return input.groups.flatMap((group) => {
     const count = countInView(group, input.scale);
     if (count === 0) return [];
     const base = { id: group.id, name: group.name, count };
     if (!isDrawn || input.closed.has(group.id)) {
       const counts = countsOf(group.events);
-      const bars =
-        counts &&
-        barsBetween(counts, binEdges(input.scale.window, binOfWindow(input.scale.window)));
+      const bars = counts && barsBetween(counts, edges);
       return { ...base, ...markedLane(group, NO_ROWS, NO_ROWS, input), far: 0, bars };
     }
     const intervals = intervalsOf(group.events);

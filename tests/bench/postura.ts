@@ -24,10 +24,11 @@ export async function measurePostura(browser: Browser, url: string): Promise<Pos
   page.setDefaultTimeout(180_000);
   // The loader of this script names functions through a helper that a page does not have.
   await page.addInitScript('globalThis.__name = (named) => named');
+  await page.addInitScript(noteFirst, DRAWN);
   await page.goto(`${url}timeline`);
   await page.waitForSelector(DRAWN);
-  const firstBars = await page.evaluate(() => performance.now());
   await untilQuiet(page);
+  const firstBars = await page.evaluate<number>('globalThis.firstDrawn');
   // A page with nothing on it, so that what is left costs nothing.
   await page.evaluate(go, '/nowhere');
   await page.waitForSelector(DRAWN, { state: 'detached' });
@@ -58,6 +59,20 @@ export async function measurePostura(browser: Browser, url: string): Promise<Pos
   const heap = await meter.heapMb();
   await context.close();
   return { paint, firstBars, pan, zoom, filterPainted, heapMb: heap };
+}
+
+/** Notes when the frame was done in which an element was there for the first time. */
+function noteFirst(selector: string): void {
+  const look = () => {
+    if (!document.querySelector(selector)) return void requestAnimationFrame(look);
+    const channel = new MessageChannel();
+    channel.port1.addEventListener('message', () => {
+      Object.assign(globalThis, { firstDrawn: performance.now() });
+    });
+    channel.port1.start();
+    channel.port2.postMessage(null);
+  };
+  requestAnimationFrame(look);
 }
 
 /** The range that a movement leaves is in the address. */

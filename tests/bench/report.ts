@@ -7,6 +7,8 @@ import type { PosturaRun } from './postura.ts';
 export type Results = {
   machine: string;
   chrome: string;
+  /** Of each measurement. */
+  runs: number;
   postura: { events: number; runs: PosturaRun[]; sizes: IndexSizes; filter: FilterTimes }[];
   others: { other: Other; events: number; paints: number[] }[];
 };
@@ -32,16 +34,16 @@ const COLUMNS: readonly [name: string, of: (one: OfSize) => number][] = [
 
 /** docs/performance.md */
 export function report(results: Results): string {
-  const { postura, others, machine, chrome } = results;
+  const { postura, others, machine, chrome, runs } = results;
   const sizes = postura.map(({ events }) => events.toLocaleString('en'));
   const rows = COLUMNS.map(([name, of]) => [name, ...postura.map((one) => shown(of(one)))]);
   return `${[
     '# Performance',
-    'Written by `npm run bench`: Postura as it is built for production, in a real browser, on invented events; medians of 5 runs. Other timelines are measured in the same run on the same events and page. Times on a shared machine vary from run to run; the ratios vary less.',
+    `Written by \`npm run bench\`: Postura as it is built for production, in a real browser, on invented events; medians of ${runs} runs. Other timelines are measured in the same run on the same events and page. Times on a shared machine vary from run to run; the ratios vary less.`,
     `${machine}. ${chrome}. ${new Date().toISOString().slice(0, 10)}.`,
     '## The timeline, by the number of events',
     table(['', ...sizes], rows),
-    'First bars: from the start of a visit over the loopback. Paint: from the press that leads to the timeline to its frame, the data in memory. Pan and zoom: a step of the wheel each frame, 120 frames; work is the time that the page’s main thread was busy. Filter: working out which of the events pass an actor and a range, in Node.',
+    'First bars: from the start of a visit over the loopback to the first frame with bars or marks. Paint: from the press that leads to the timeline to its frame, the data in memory. Pan and zoom: a step of the wheel each frame, 120 frames; work is the time that the page’s main thread was busy. Filter: working out which of the events pass an actor and a range, in Node.',
     '## Beside others: paint, ms',
     table(
       ['', ...sizes.slice(0, 3)],

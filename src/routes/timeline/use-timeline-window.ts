@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useManifest } from '#src/data/use-manifest.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import type { CorpusIndex, EventRow } from '#src/domain/corpus-index.ts';
+import type { EventTable } from '#src/domain/event-table.ts';
 import type { DayRange } from '#src/domain/filters.ts';
 import { fitWindow, wholeMonths, windowAround } from '#src/domain/fit-window.ts';
 import { oncePer } from '#src/domain/once-per.ts';
@@ -171,14 +172,15 @@ function useLimits(
 
 /** A corpus without any date is shown on its first year of days: nothing stands there. */
 function fitOf({ events }: CorpusIndex, latestSourceDay: number | null): TimeWindow {
-  const known = fitsOf(events);
+  const known = fitsOf(events.columns);
   const fit = known.get(latestSourceDay) ??
-    fitWindow(
-      Array.from({ length: events.length }, (_, row) => events.daysOf(row)),
-      latestSourceDay,
-    ) ?? { from: 0, to: 365 };
+    fitWindow(allDays(events), latestSourceDay) ?? { from: 0, to: 365 };
   known.set(latestSourceDay, fit);
   return fit;
+}
+
+function* allDays({ length, daysOf }: EventTable) {
+  for (let row = 0; row < length; row++) yield daysOf(row);
 }
 
 /** Every date is looked at: once, however often the timeline is opened. */
