@@ -7,7 +7,7 @@ import { Button } from '#src/ui/Button.tsx';
 import { Skeleton } from '#src/ui/Skeleton.tsx';
 import type { MatrixView } from '#src/url/view-state.ts';
 import { setSilentApart } from '#src/domain/matrix-order.ts';
-import { themePreference } from '#src/components/theme.ts';
+import { themeChoice } from '#src/components/theme.ts';
 import { usePreference } from '#src/ui/preference.ts';
 import { SilentActors } from './SilentActors.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
@@ -42,7 +42,7 @@ export function MatrixBoard({
   const mixId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   useScrollEdges(scroller);
-  const [theme] = usePreference(themePreference);
+  const [theme] = usePreference(themeChoice);
   const apart = useMemo(
     // On a wall there is no room for rows of dashes.
     () => (theme === 'projector' ? setSilentApart(onScreen.groups) : null),

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
-import { themePreference } from '#src/components/theme.ts';
+import { themeChoice } from '#src/components/theme.ts';
 import { FilterBar } from '#src/components/filters/FilterBar.tsx';
 import { FILTER_FIELDS } from '#src/domain/filter-parts.ts';
 import { NO_FILTERS } from '#src/domain/filters.ts';
@@ -40,7 +40,7 @@ export default function MatrixPage() {
   const fits = useFits(body, onScreen.columns.length);
   const mode = fits ? view.view : 'compact';
   const steps = useCellSteps(onScreen, open);
-  const [theme] = usePreference(themePreference);
+  const [theme] = usePreference(themeChoice);
   // All is larger there, and the columns need the room.
   const initialWidth = theme === 'projector' ? PANEL_MIN : undefined;
   const [panelWidth] = usePanelWidth(initialWidth);

@@ -1,12 +1,13 @@
 import { Keyboard } from 'lucide-react';
 import { useTranslations } from 'use-intl';
-import { DENSITIES, densityPreference } from '#src/components/density.ts';
-import { THEMES, themePreference } from '#src/components/theme.ts';
+import { densityChoice } from '#src/components/density.ts';
+import { themeChoice } from '#src/components/theme.ts';
 import { LANGUAGES } from '#src/i18n/language.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { ChoiceGroup } from '#src/ui/ChoiceGroup.tsx';
 import { usePreference } from '#src/ui/preference.ts';
+import type { RootChoice } from '#src/ui/root-choice.ts';
 import { focusInto } from '#src/ui/use-popover.ts';
 import { useChooseLanguage } from './use-language-choice.ts';
 import styles from './menus.module.css';
@@ -21,12 +22,28 @@ export function MenuChoices({
   onHelp: () => void;
   close: () => void;
 }) {
+  const t = useTranslations('elsewhere');
   return (
     // The menu may have opened before this was there.
     <div ref={focusInto}>
       {menu !== 'display' && <LanguageChoice onPick={close} />}
-      {menu !== 'language' && <ThemeChoice onPick={close} />}
-      {menu === 'display' && <DensityChoice onPick={close} />}
+      {menu !== 'language' && (
+        <PreferenceChoice
+          choice={themeChoice}
+          legend={t('theme.label')}
+          labelOf={(theme) => t(`theme.${theme}`)}
+          onPick={close}
+        />
+      )}
+      {/* On a phone the finger decides how high rows are. */}
+      {menu === 'display' && (
+        <PreferenceChoice
+          choice={densityChoice}
+          legend={t('density.label')}
+          labelOf={(density) => t(`density.${density}`)}
+          onPick={close}
+        />
+      )}
       {menu !== 'language' && <HelpButton onHelp={onHelp} close={close} />}
     </div>
   );
@@ -45,30 +62,25 @@ function LanguageChoice({ onPick }: { onPick: () => void }) {
   );
 }
 
-function ThemeChoice({ onPick }: { onPick: () => void }) {
-  const t = useTranslations('elsewhere.theme');
-  const [theme, setTheme] = usePreference(themePreference);
+/** How pages look: the theme, or how high rows are. */
+function PreferenceChoice<T extends string>({
+  choice,
+  legend,
+  labelOf,
+  onPick,
+}: {
+  choice: RootChoice<T>;
+  legend: string;
+  labelOf: (value: T) => string;
+  onPick: () => void;
+}) {
+  const [value, setValue] = usePreference(choice);
   return (
     <ChoiceGroup
-      legend={t('label')}
-      value={theme}
-      options={THEMES.map((value) => ({ value, label: t(value) }))}
-      onChange={setTheme}
-      onPick={onPick}
-    />
-  );
-}
-
-/** How high rows are; on a phone the finger decides. */
-function DensityChoice({ onPick }: { onPick: () => void }) {
-  const t = useTranslations('elsewhere.density');
-  const [density, setDensity] = usePreference(densityPreference);
-  return (
-    <ChoiceGroup
-      legend={t('label')}
-      value={density}
-      options={DENSITIES.map((value) => ({ value, label: t(value) }))}
-      onChange={setDensity}
+      legend={legend}
+      value={value}
+      options={choice.values.map((one) => ({ value: one, label: labelOf(one) }))}
+      onChange={setValue}
       onPick={onPick}
     />
   );

@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router';
 import { useTranslations } from 'use-intl';
 import type { PaletteCommand } from '#src/components/palette-command.ts';
-import { THEMES, themePreference } from '#src/components/theme.ts';
+import { themeChoice } from '#src/components/theme.ts';
 import { LANGUAGES } from '#src/i18n/language.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { usePreference } from '#src/ui/preference.ts';
@@ -18,7 +18,7 @@ export function usePaletteCommands(openHelp: () => void): PaletteCommand[] {
   const { view } = useView();
   const language = useLanguage();
   const chooseLanguage = useChooseLanguage();
-  const [theme, setTheme] = usePreference(themePreference);
+  const [theme, setTheme] = usePreference(themeChoice);
   return [
     ...SCREENS.map((screen) => ({
       id: screen,
@@ -34,11 +34,13 @@ export function usePaletteCommands(openHelp: () => void): PaletteCommand[] {
       note: t('language.label'),
       run: () => chooseLanguage(other),
     })),
-    ...THEMES.filter((other) => other !== theme).map((other) => ({
-      id: other,
-      label: themes(other),
-      note: themes('label'),
-      run: () => setTheme(other),
-    })),
+    ...themeChoice.values
+      .filter((other) => other !== theme)
+      .map((other) => ({
+        id: other,
+        label: themes(other),
+        note: themes('label'),
+        run: () => setTheme(other),
+      })),
   ];
 }
