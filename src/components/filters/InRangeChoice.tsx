@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { countEvents } from '#src/domain/filter-counts.ts';
 import { IN_RANGE, type DayRange, type InRange } from '#src/domain/filters.ts';
+import { FieldGroup } from '#src/ui/FieldGroup.tsx';
 import { useNarrowing } from './use-narrowing.ts';
 import styles from './InRangeChoice.module.css';
 
@@ -22,8 +23,7 @@ export function InRangeChoice({
   const countIn = (days: DayRange, how: InRange) =>
     countEvents(index, { filters: { ...filters, inRange: how }, range: days }, quoteText);
   return (
-    <fieldset className={styles.choice}>
-      <legend>{t('legend')}</legend>
+    <FieldGroup legend={t('legend')}>
       {IN_RANGE.map((inRange) => (
         <div key={inRange} className={styles.option}>
           <label>
@@ -41,6 +41,6 @@ export function InRangeChoice({
           <p id={id + inRange}>{t(`hint.${inRange}`)}</p>
         </div>
       ))}
-    </fieldset>
+    </FieldGroup>
   );
 }

@@ -4,6 +4,7 @@ import type { DayRange } from '#src/domain/filters.ts';
 import { wholePeriods, withPeriod } from '#src/domain/whole-periods.ts';
 import { formatMonth, formatYear } from '#src/i18n/format-day.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
+import { FieldGroup } from '#src/ui/FieldGroup.tsx';
 import styles from './PeriodChoice.module.css';
 
 /** The months (or years) of the corpus to press: one alone, or from one to another. */
@@ -22,8 +23,7 @@ export function PeriodChoice({
   const { unit, periods } = wholePeriods(extent);
   const format = unit === 'month' ? formatMonth : formatYear;
   return (
-    <fieldset className={styles.choice}>
-      <legend>{t(unit === 'month' ? 'months' : 'years')}</legend>
+    <FieldGroup legend={t(unit === 'month' ? 'months' : 'years')} inline>
       {periods.map((period) => (
         <button
           key={period.start}
@@ -35,6 +35,6 @@ export function PeriodChoice({
           {format(language, utcMilliseconds(period.start))}
         </button>
       ))}
-    </fieldset>
+    </FieldGroup>
   );
 }
