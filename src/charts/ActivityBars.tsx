@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import { classNames } from '#src/ui/class-names.ts';
 import type { LabelledMonth } from './ActivityInWords.tsx';
+import { Hatching } from './Hatching.tsx';
 import { wholeNumberTicks } from './whole-number-ticks.ts';
 import styles from './ActivityChart.module.css';
 
@@ -29,16 +30,14 @@ export function ActivityBars({
       margin={{ top: 4, right: 4, bottom: 0, left: 0 }}
     >
       <defs>
-        <pattern
+        <Hatching
           id={hatching}
-          width="5"
-          height="5"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect width="5" height="5" fill="var(--pale)" />
-          <path d="M0 0V5" stroke="var(--mark)" strokeWidth="2" />
-        </pattern>
+          ground="var(--pale)"
+          stripes="var(--mark)"
+          stripe={1}
+          pitch={5}
+          angle={45}
+        />
       </defs>
       <CartesianGrid vertical={false} stroke="var(--line)" />
       <XAxis dataKey="label" tick={TICK} tickLine={false} stroke="var(--lineS)" />

@@ -6,6 +6,7 @@ import { POSITIONS } from '#src/domain/position.ts';
 import type { Position } from '#src/schema/vocabulary.ts';
 import { classNames } from '#src/ui/class-names.ts';
 import { ChartWithTable } from './ChartWithTable.tsx';
+import { Hatching } from './Hatching.tsx';
 import { wholeNumberTicks } from './whole-number-ticks.ts';
 import styles from './PositionMix.module.css';
 
@@ -55,7 +56,22 @@ export function PositionMix({ mixes }: { mixes: readonly IssueMix[] }) {
         margin={{ top: 4, right: 24, bottom: 16, left: 0 }}
       >
         <defs>
-          <Patterns id={patterns} />
+          <Hatching
+            id={`${patterns}support-with-reservations`}
+            ground="var(--supT)"
+            stripes="var(--sup)"
+            stripe={2}
+            pitch={4}
+            angle={45}
+          />
+          <Hatching
+            id={`${patterns}unclear`}
+            ground="var(--surface)"
+            stripes="var(--neu)"
+            stripe={2}
+            pitch={4}
+            angle={0}
+          />
         </defs>
         <CartesianGrid horizontal={false} stroke="var(--line)" />
         <XAxis
@@ -112,25 +128,4 @@ function fillOf(position: Position, patterns: string): string {
     case 'unclear':
       return `url(#${patterns}${position})`;
   }
-}
-
-function Patterns({ id }: { id: string }) {
-  return (
-    <>
-      <pattern
-        id={`${id}support-with-reservations`}
-        width="4"
-        height="4"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <rect width="4" height="4" fill="var(--supT)" />
-        <path d="M1 0V4" stroke="var(--sup)" strokeWidth="2" />
-      </pattern>
-      <pattern id={`${id}unclear`} width="4" height="4" patternUnits="userSpaceOnUse">
-        <rect width="4" height="4" fill="var(--surface)" />
-        <path d="M1 0V4" stroke="var(--neu)" strokeWidth="2" />
-      </pattern>
-    </>
-  );
 }
