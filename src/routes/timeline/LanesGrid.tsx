@@ -1,10 +1,10 @@
 import { useEffect, useMemo, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { SilentPart } from '#src/components/faults/SilentPart.tsx';
-import { PlotGrid } from '#src/components/timeline/PlotGrid.tsx';
 import { mostInOneBin } from '#src/domain/lane-bars.ts';
 import { LaneRow } from './LaneRow.tsx';
 import { laneCells, MORE_LANES } from './lane-cells.ts';
+import { LanesGround } from './LanesGround.tsx';
 import { LazyMoreLanes } from './lazy-lane-parts.ts';
 import { showCell } from './show-cell.ts';
 import { useLaneFocus } from './use-lane-focus.ts';
@@ -29,7 +29,7 @@ export function LanesGrid({
   onZoomTo: (day: number) => void;
 }) {
   const t = useTranslations('timeline');
-  const { lanes, scale, axis, horizon, open, places, laneCount, showMoreLanes } = picture;
+  const { lanes, scale, open, places, laneCount, showMoreLanes } = picture;
   const more = laneCount - lanes.length;
   const cells = useMemo(() => {
     const ofLanes = laneCells(lanes, open, scale.widthPx);
@@ -42,10 +42,7 @@ export function LanesGrid({
     [lanes],
   );
   return (
-    <div className={styles.lanes}>
-      <div className={styles.ground}>
-        <PlotGrid axis={axis} widthPx={scale.widthPx} horizon={horizon} />
-      </div>
+    <LanesGround picture={picture}>
       <div
         ref={gridRef}
         role="grid"
@@ -75,7 +72,7 @@ export function LanesGrid({
           </SilentPart>
         )}
       </div>
-    </div>
+    </LanesGround>
   );
 }
 

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { mostInOneBin } from '#src/domain/lane-bars.ts';
-import { PlotGrid } from '#src/components/timeline/PlotGrid.tsx';
 import { SourceRail } from '#src/components/timeline/SourceRail.tsx';
 import { TimeAxis } from '#src/components/timeline/TimeAxis.tsx';
 import { useLatestSourceLabel } from '#src/components/timeline/use-latest-source-label.ts';
 import { useRangePhrase } from '#src/components/filters/use-sentence.ts';
 import { binOfWindow } from '#src/domain/density.ts';
 import { rangeOf } from '#src/domain/time-window.ts';
+import { LanesGround } from './LanesGround.tsx';
 import { Legend } from './Legend.tsx';
 import { PrintedLane } from './PrintedLane.tsx';
 import type { Timeline } from './use-timeline.ts';
@@ -39,10 +39,7 @@ export function PrintedLanes({ timeline }: { timeline: Timeline }) {
         </div>
         <div className={styles.undated}>{t('undated')}</div>
       </div>
-      <div className={styles.lanes}>
-        <div className={styles.ground}>
-          <PlotGrid axis={axis} widthPx={scale.widthPx} horizon={horizon} />
-        </div>
+      <LanesGround picture={picture}>
         {lanes.map((lane) => (
           <PrintedLane
             key={lane.id}
@@ -53,7 +50,7 @@ export function PrintedLanes({ timeline }: { timeline: Timeline }) {
             selectedId={timeline.selected?.id ?? null}
           />
         ))}
-      </div>
+      </LanesGround>
       {laneCount > lanes.length && (
         <p className={styles.more}>{words('moreLanes', { count: laneCount - lanes.length })}</p>
       )}
