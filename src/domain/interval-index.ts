@@ -1,4 +1,5 @@
 import { NO_END, NO_START, type EventColumns } from './event-columns.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /**
  * Finds the events of a stretch of days without looking at all of them. Events are kept by how
@@ -134,16 +135,4 @@ function isInOrder(days: Int32Array, rows: Uint32Array): boolean {
     if ((days[rows[i] as number] as number) < (days[rows[i - 1] as number] as number)) return false;
   }
   return true;
-}
-
-/** First position whose value is not below. */
-function lowerBound(sorted: Int32Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

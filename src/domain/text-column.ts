@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { lowerBound } from './lower-bound.ts';
 
 /**
  * A folded text for each row, joined into one string: the engine searches one long string far
@@ -31,21 +32,9 @@ export function eachRowWith(column: TextColumn, word: string, visit: (row: numbe
   let row = 0;
   let at = column.text.indexOf(word);
   while (at !== -1 && row < rows) {
-    row = rowAt(column.starts, at, row);
+    row = lowerBound(column.starts, at + 1, row) - 1;
     visit(row);
     at = column.text.indexOf(word, column.starts[row + 1]);
     row++;
   }
-}
-
-/** The row that a position lies in, at `from` or after it. */
-function rowAt(starts: Int32Array, position: number, from: number): number {
-  let low = from;
-  let high = starts.length - 2;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= position) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -8,6 +8,7 @@ import { eventsAt } from './event-table.ts';
 import { countBetween, rowsBetween } from './interval-index.ts';
 import type { LaneGroup } from './lane-groups.ts';
 import { packRows } from './lane-packing.ts';
+import { hasRow } from './lower-bound.ts';
 import { placeMark, type LabelText, type PlacedMark } from './mark-label.ts';
 import type { MeasureText } from './text-width.ts';
 import { pixelsPerDay, type TimeScale } from './time-scale.ts';
@@ -161,12 +162,12 @@ const NO_ROWS = new Uint32Array();
 /** The row of the selected event, if it is one of these. */
 function rowOfSelected({ table, rows }: EventSet, selectedId: string | null): number | null {
   const row = selectedId === null ? undefined : table.rowOf(selectedId);
-  return row !== undefined && rows.includes(row) ? row : null;
+  return row !== undefined && hasRow(rows, row) ? row : null;
 }
 
-/** The rows, one more among them; where that is more than `most`, in place of the last. */
+/** The rows, which ascend, and one more after them; where that is more than `most`, in place of the last. */
 function withRow(rows: Uint32Array, row: number | null, most = Infinity): Uint32Array {
-  if (row === null || rows.includes(row)) return rows;
+  if (row === null || hasRow(rows, row)) return rows;
   return Uint32Array.of(...rows.subarray(0, most - 1), row);
 }
 
