@@ -15,7 +15,9 @@ import type {
 } from '#src/schema/vocabulary.ts';
 import type { IndexParts } from './assemble-index.ts';
 import { checkIndex } from './check-index.ts';
+import { daysAt, type DayColumns } from './event-columns.ts';
 import { eventTable, type EventTable } from './event-table.ts';
+import { itemAt } from './item-at.ts';
 
 export type Participant = { actor: ActorRow; role: Participation };
 
@@ -132,27 +134,27 @@ const UNNAMED = ':';
 
 function decodeEvent(file: IndexFile, lanes: ReadonlyMap<string, Lane>, row: number): EventRow {
   const { events, codes } = file;
-  const issue = at(file.issues, at(events.issue, row));
+  const issue = itemAt(file.issues, itemAt(events.issue, row));
   const lane = lanes.get(issue.lane);
   if (!lane) throw new RangeError(`issue ${issue.id}: no lane ${issue.lane}`);
   return {
     row,
-    id: at(events.id, row) || `${UNNAMED}${row}`,
-    title: { es: at(events.title.es, row), en: at(events.title.en, row) },
-    short: { es: at(events.short.es, row), en: at(events.short.en, row) },
+    id: itemAt(events.id, row) || `${UNNAMED}${row}`,
+    title: { es: itemAt(events.title.es, row), en: itemAt(events.title.en, row) },
+    short: { es: itemAt(events.short.es, row), en: itemAt(events.short.en, row) },
     date: decodeDate(file, events, row),
-    dateBasis: optional(codes.dateBasis, at(events.basis, row)),
-    status: at(codes.status, at(events.status, row)),
+    dateBasis: optional(codes.dateBasis, itemAt(events.basis, row)),
+    status: itemAt(codes.status, itemAt(events.status, row)),
     issue,
     lane,
-    plover: optional(codes.plover, at(events.plover, row)),
-    mode: at(events.mode, row),
-    participants: decodeParticipants(file, at(events.participants, row)),
-    articles: at(events.articles, row).map((article) => at(file.articles, article)),
-    quotes: at(events.quotes, row),
-    differs: at(events.differs, row) === 1,
-    position: optional(codes.position, at(events.position, row)),
-    shard: at(events.shard, row),
+    plover: optional(codes.plover, itemAt(events.plover, row)),
+    mode: itemAt(events.mode, row),
+    participants: decodeParticipants(file, itemAt(events.participants, row)),
+    articles: itemAt(events.articles, row).map((article) => itemAt(file.articles, article)),
+    quotes: itemAt(events.quotes, row),
+    differs: itemAt(events.differs, row) === 1,
+    position: optional(codes.position, itemAt(events.position, row)),
+    shard: itemAt(events.shard, row),
   };
 }
 
@@ -160,8 +162,8 @@ function decodeParticipants(file: IndexFile, pairs: readonly number[]): Particip
   const participants: Participant[] = [];
   for (let i = 0; i < pairs.length; i += 2) {
     participants.push({
-      actor: at(file.actors, at(pairs, i)),
-      role: at(file.codes.participation, at(pairs, i + 1)),
+      actor: itemAt(file.actors, itemAt(pairs, i)),
+      role: itemAt(file.codes.participation, itemAt(pairs, i + 1)),
     });
   }
   return participants;
@@ -172,48 +174,32 @@ function decodeStances(file: IndexFile, events: EventTable): StanceRow[] {
   return stances.statement.map((statement, row) => ({
     row,
     statement,
-    actor: at(file.actors, at(stances.actor, row)),
-    issue: at(file.issues, at(stances.issue, row)),
-    position: at(codes.position, at(stances.position, row)),
-    basis: at(codes.basis, at(stances.basis, row)),
-    confidence: at(codes.confidence, at(stances.confidence, row)),
-    form: at(codes.form, at(stances.form, row)),
-    article: at(file.articles, at(stances.article, row)),
-    event: eventAt(events, at(stances.event, row)),
+    actor: itemAt(file.actors, itemAt(stances.actor, row)),
+    issue: itemAt(file.issues, itemAt(stances.issue, row)),
+    position: itemAt(codes.position, itemAt(stances.position, row)),
+    basis: itemAt(codes.basis, itemAt(stances.basis, row)),
+    confidence: itemAt(codes.confidence, itemAt(stances.confidence, row)),
+    form: itemAt(codes.form, itemAt(stances.form, row)),
+    article: itemAt(file.articles, itemAt(stances.article, row)),
+    event: eventAt(events, itemAt(stances.event, row)),
     date: decodeDate(file, stances, row),
-    dateBasis: optional(codes.dateBasis, at(stances.dateBasis, row)),
-    shard: at(stances.shard, row),
+    dateBasis: optional(codes.dateBasis, itemAt(stances.dateBasis, row)),
+    shard: itemAt(stances.shard, row),
   }));
 }
 
-type DateColumns = Pick<
-  IndexFile['events'],
-  'edtf' | 'shape' | 'min' | 'max' | 'approximate' | 'uncertain'
->;
+type DateColumns = Pick<IndexFile['events'], 'edtf' | keyof DayColumns>;
 
-function decodeDate(file: IndexFile, columns: DateColumns, row: number): DateRecord {
-  return {
-    edtf: at(columns.edtf, row),
-    shape: at(file.codes.shape, at(columns.shape, row)),
-    min: at(columns.min, row),
-    max: at(columns.max, row),
-    approximate: at(file.codes.approximate, at(columns.approximate, row)),
-    uncertain: at(columns.uncertain, row) === 1,
-  };
+function decodeDate({ codes }: IndexFile, columns: DateColumns, row: number): DateRecord {
+  return { edtf: itemAt(columns.edtf, row), ...daysAt(columns, codes, row) };
 }
 
 function eventAt(events: EventTable, row: number): EventRow | null {
   return row === -1 ? null : events.at(row);
 }
 
-function at<T>(list: readonly T[], position: number): T {
-  const exists = Number.isInteger(position) && position >= 0 && position < list.length;
-  if (!exists) throw new RangeError(`no item ${position}`);
-  return list[position] as T;
-}
-
 function optional<T>(list: readonly T[], position: number): T | null {
-  return position === -1 ? null : at(list, position);
+  return position === -1 ? null : itemAt(list, position);
 }
 
 function mapById<T extends { id: string }>(list: readonly T[]): Map<string, T> {

@@ -2,6 +2,8 @@ import type { DateRecord, DateShape } from '#src/schema/date-record.ts';
 import type { IndexFile } from '#src/schema/index-file.ts';
 import type { Status } from '#src/schema/vocabulary.ts';
 import type { Day } from './day.ts';
+import type { DayRange } from './filters.ts';
+import { itemAt } from './item-at.ts';
 
 /** What is needed to draw and count events: one entry an event, at its row. */
 export type EventColumns = {
@@ -17,19 +19,36 @@ export type EventColumns = {
 /** A date but for its notation: which days, how well they are known, once among them or throughout. */
 export type Days = Omit<DateRecord, 'edtf'>;
 
-/** The days of an event, without decoding the rest of it. */
-export function daysAt({ events, codes }: IndexFile, row: number): Days {
+export type DayColumns = Pick<
+  IndexFile['events'],
+  'shape' | 'min' | 'max' | 'approximate' | 'uncertain'
+>;
+
+/**
+ * The days of an event or a stance, without decoding the rest of it.
+ * @throws RangeError when there is no such row, or a code is not in its list
+ */
+export function daysAt(
+  columns: DayColumns,
+  { shape, approximate }: IndexFile['codes'],
+  row: number,
+): Days {
   return {
-    shape: codes.shape[events.shape[row] as number] ?? 'undated',
-    min: events.min[row] ?? null,
-    max: events.max[row] ?? null,
-    approximate: codes.approximate[events.approximate[row] as number] ?? 'none',
-    uncertain: events.uncertain[row] === 1,
+    shape: itemAt(shape, columns.shape[row] as number),
+    min: columns.min[row] as Day | null,
+    max: columns.max[row] as Day | null,
+    approximate: itemAt(approximate, columns.approximate[row] as number),
+    uncertain: columns.uncertain[row] === 1,
   };
 }
 
 export const NO_START = -0x80000000;
 export const NO_END = 0x7fffffff;
+
+/** Whether something is not known to lie outside a range: by its first and last possible day. */
+export function mayLieIn(min: Day, max: Day, { start, end }: DayRange): boolean {
+  return min <= end && max >= start;
+}
 
 /** The first and last day that bounds any event; null where nothing is dated. */
 export function knownDays({ size, min, max }: EventColumns): { first: Day; last: Day } | null {

@@ -46,7 +46,9 @@ export function eventField(file: IndexFile, field: TermField): CodedField {
     case 'certainty':
       return singleField(
         CERTAINTIES,
-        Array.from(events.shape, (_, row) => CERTAINTIES.indexOf(certaintyOf(daysAt(file, row)))),
+        Array.from(events.shape, (_, row) =>
+          CERTAINTIES.indexOf(certaintyOf(daysAt(events, codes, row))),
+        ),
       );
   }
 }

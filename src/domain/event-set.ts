@@ -1,9 +1,9 @@
 import type { EventRow } from './corpus-index.ts';
 import { dayCounts, type DayCounts } from './day-counts.ts';
-import { allRows, knownDays, type EventColumns } from './event-columns.ts';
+import { allRows, knownDays, mayLieIn, type EventColumns } from './event-columns.ts';
 import type { EventTable } from './event-table.ts';
 import type { DayRange } from './filters.ts';
-import { intervalIndex, rowsBetween, type IntervalIndex } from './interval-index.ts';
+import { intervalIndex, type IntervalIndex } from './interval-index.ts';
 import { oncePer } from './once-per.ts';
 
 /** Some events of a table in some order. Each is decoded when it is asked for. */
@@ -48,10 +48,14 @@ const rowsOf = oncePer(({ size }: EventColumns) => allRows(size));
  * The events that possibly lie in a range, in the order of the index: all that are not known to
  * lie outside, the undated among them.
  */
-export function eventsIn(table: EventTable, { start, end }: DayRange): EventSet {
-  const intervals = intervalsOf(allEvents(table));
-  const dated = rowsBetween(intervals, start, end + 1, Infinity);
-  return eventSet(table, Uint32Array.from([...dated, ...intervals.undated]).toSorted());
+export function eventsIn(table: EventTable, range: DayRange): EventSet {
+  const { min, max } = table.columns;
+  const rows = new Uint32Array(table.length);
+  let count = 0;
+  for (let row = 0; row < table.length; row++) {
+    if (mayLieIn(min[row] as number, max[row] as number, range)) rows[count++] = row;
+  }
+  return eventSet(table, rows.slice(0, count));
 }
 
 /** To find what lies between two days; made when first asked for. The set must be in order of rows. */

@@ -48,7 +48,7 @@ export function eventTable(file: IndexFile, decode: (row: number) => EventRow): 
     length: size,
     columns,
     at,
-    daysOf: (row) => daysAt(file, row),
+    daysOf: (row) => daysAt(events, file.codes, row),
     articlesOf: (row) => file.events.articles[row] ?? [],
     shards: file.events.shard,
     quotes: new Uint32Array(file.events.quotes),

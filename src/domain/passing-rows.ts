@@ -2,6 +2,7 @@ import { isCertainlyIn } from './certain-days.ts';
 import type { CodedField } from './coded-field.ts';
 import { mostRowsWith, rowsWith } from './coded-rows.ts';
 import type { CorpusIndex } from './corpus-index.ts';
+import { mayLieIn } from './event-columns.ts';
 import { allRows } from './event-columns.ts';
 import type { FilterableRows } from './filterable-rows.ts';
 import { TERM_FIELDS, type DayRange, type Filters, type Term, type TermField } from './filters.ts';
@@ -81,16 +82,12 @@ function havingAny(
   return kept.subarray(0, count);
 }
 
-function possiblyIn(
-  found: Uint32Array,
-  rows: FilterableRows,
-  { start, end }: DayRange,
-): Uint32Array {
+function possiblyIn(found: Uint32Array, rows: FilterableRows, range: DayRange): Uint32Array {
   const { min, max } = rows.days();
   const kept = new Uint32Array(found.length);
   let count = 0;
   for (const row of found) {
-    if ((min[row] as number) <= end && (max[row] as number) >= start) kept[count++] = row;
+    if (mayLieIn(min[row] as number, max[row] as number, range)) kept[count++] = row;
   }
   return kept.subarray(0, count);
 }
