@@ -51,7 +51,12 @@ export default defineConfig({
         },
       },
       // Reading a property does nothing else in any package here.
-      treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
+      treeshake: {
+        propertyReadSideEffects: false,
+        unknownGlobalSideEffects: false,
+        // By which react-router tells developers, on the console.
+        manualPureFunctions: ['warning', 'warningOnce'],
+      },
     },
   },
   css: { modules: { generateScopedName: classNamer() } },

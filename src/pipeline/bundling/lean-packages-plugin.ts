@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { withPlainQueries } from './lean-queries.ts';
 
 const ICON_MAKER = "import createLucideIcon from '../createLucideIcon.mjs'";
 const PLAIN_ICON_MAKER = "import { createIcon as createLucideIcon } from '/src/ui/create-icon.ts'";
@@ -6,7 +7,8 @@ const PLAIN_ICON_MAKER = "import { createIcon as createLucideIcon } from '/src/u
 /**
  * Leaves out of the built app what packages bring for others: react-router's warnings for
  * developers, which its exports offer no way around, and its components that nobody imports but
- * that are kept for the name they are given; the options that lucide's icons take.
+ * that are kept for the name they are given; query-core's mutations and paged queries; the options
+ * that lucide's icons take.
  */
 export function leanPackages(): Plugin[] {
   return [
@@ -24,6 +26,15 @@ export function leanPackages(): Plugin[] {
       transform: {
         filter: { id: /\/react-router\/dist\/production\/[^/]+\.mjs$/ },
         handler: (code) => ({ code: withoutEffects(code), map: null }),
+      },
+    },
+    {
+      name: 'lean-packages:queries',
+      apply: 'build',
+      enforce: 'pre',
+      transform: {
+        filter: { id: /\/query-core\/build\/modern\/(?:query|queryClient)\.js$/ },
+        handler: (code) => ({ code: withPlainQueries(code), map: null }),
       },
     },
     {

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { X } from 'lucide-react';
 import { withoutEffects, withPlainIcon } from '#src/pipeline/bundling/lean-packages-plugin.ts';
+import { withPlainQueries } from '#src/pipeline/bundling/lean-queries.ts';
 import { createIcon } from '#src/ui/create-icon.ts';
 
 const file = 'node_modules/lucide-react/dist/esm/icons/x.mjs';
@@ -38,5 +39,21 @@ test('a component of the router that nobody imports can be left out', () => {
   const code = 'var Form = React10.forwardRef(draw);\nForm.displayName = "Form";\nrun();';
   expect(withoutEffects(code)).toBe(
     'var Form = /* @__PURE__ */ React10.forwardRef(draw);\n\nrun();',
+  );
+});
+
+test.each(['query', 'queryClient'])(
+  '%s of query-core goes without what nobody asks for',
+  async (name) => {
+    const module = `node_modules/@tanstack/query-core/build/modern/${name}.js`;
+    const code = withPlainQueries(await readFile(module, 'utf8'));
+    expect(code).not.toMatch(/from "\.\/(?:mutationCache|infiniteQueryBehavior)\.js"/);
+    expect(code).toContain('import { notifyManager }');
+  },
+);
+
+test('a cache of queries that is written in another way ends the build', () => {
+  expect(() => withPlainQueries('import { MutationCache } from "./elsewhere.js";')).toThrow(
+    'another way',
   );
 });
