@@ -41,7 +41,7 @@ export default defineConfig({
             },
             {
               name: 'evidence',
-              test: /src\/(?:components\/(?:Slip|Quote|Evidence|use-actor-role|use-article-names|use-date-with-status)|domain\/(?:evidence|quote-count|actor-profile|stance-as-of|cut-text)|ui\/(?:Tag|EmptyState))/,
+              test: /src\/(?:components\/(?:Slip|Quote|Evidence|use-actor-role|use-article-names)|domain\/(?:evidence|quote-count|actor-profile|stance-as-of|cut-text)|ui\/(?:Tag|EmptyState))/,
             },
             {
               name: 'leisure',

@@ -7,15 +7,23 @@ import { basename, join } from 'node:path';
  * not among them; an end-to-end test holds the list against what a browser fetches.
  *
  * @param folder of a built app
+ * @param screen a phone has a list in place of lanes, which comes with what that imports
  * @returns names of files in `assets/`
  */
-export function firstLoadScripts(folder: string, language: 'es' | 'en'): string[] {
+export function firstLoadScripts(
+  folder: string,
+  language: 'es' | 'en',
+  screen: 'wide' | 'phone' = 'wide',
+): string[] {
   const page = readFileSync(join(folder, 'timeline/index.html'), 'utf8');
   const named = [...page.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, path = '']) => path);
-  const texts = readdirSync(join(folder, 'assets')).filter(
-    (file) => file.startsWith(`${language}-first-`) && file.endsWith('.js'),
+  const wanted = [`${language}-first-`, ...(screen === 'phone' ? ['PhoneTimeline-'] : [])];
+  const later = readdirSync(join(folder, 'assets')).filter(
+    (file) => wanted.some((start) => file.startsWith(start)) && file.endsWith('.js'),
   );
-  if (named.length === 0 || texts.length !== 1) throw new Error(`no start page in ${folder}`);
+  if (named.length === 0 || later.length !== wanted.length) {
+    throw new Error(`no start page in ${folder}`);
+  }
   const found = new Set<string>();
   const add = (file: string) => {
     if (found.has(file)) return;
@@ -23,7 +31,7 @@ export function firstLoadScripts(folder: string, language: 'es' | 'en'): string[
     const code = readFileSync(join(folder, 'assets', file), 'utf8');
     for (const [, path = ''] of code.matchAll(STATIC_IMPORT)) add(basename(path));
   };
-  for (const path of [...named, ...texts]) add(basename(path));
+  for (const path of [...named, ...later]) add(basename(path));
   return [...found];
 }
 

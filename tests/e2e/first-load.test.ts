@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { firstLoadScripts } from '#tests/first-load.ts';
-import { timelineGrid } from '#tests/e2e/app.ts';
 import { builtFolder } from '#tests/e2e/built-folder.ts';
 import { expect, test } from '#tests/e2e/watched-test.ts';
 
@@ -8,7 +7,7 @@ import { expect, test } from '#tests/e2e/watched-test.ts';
 async function scriptsOf(page: Page): Promise<string[]> {
   await page.addInitScript(() => performance.setResourceTimingBufferSize(1000));
   await page.goto('timeline');
-  await timelineGrid(page).locator('[data-event]').first().waitFor();
+  await page.getByRole('main').locator('[data-event]').first().waitFor();
   return page.evaluate(async () => {
     await new Promise((resolve) => setTimeout(resolve, 1000));
     return performance
@@ -33,3 +32,12 @@ for (const [locale, language] of [
     });
   });
 }
+
+test.describe('on a phone', () => {
+  test.use({ locale: 'es-PE', viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('a first visit fetches its list with what that needs, and no others', async ({ page }) => {
+    const fetched = await scriptsOf(page);
+    expect(new Set(fetched)).toEqual(new Set(firstLoadScripts(builtFolder, 'es', 'phone')));
+  });
+});
