@@ -4,6 +4,7 @@ import { useTranslations } from 'use-intl';
 import { DateIcon } from '#src/components/DateIcon.tsx';
 import { EventTitle } from '#src/components/EventTitle.tsx';
 import { useNarrowing } from '#src/components/filters/use-narrowing.ts';
+import { INTO_PANEL } from '#src/components/into-panel.ts';
 import type { PaletteCommand } from '#src/components/palette-command.ts';
 import { useDatePhrase } from '#src/components/use-date-phrase.ts';
 import { closedRange } from '#src/domain/date-expression.ts';
@@ -50,7 +51,8 @@ function useEventItems(query: SearchQuery): PaletteItem[] {
     run: () => {
       // Filters that hide the event would make of going there a riddle.
       const isShown = filterEvents(index, filters, null, quoteText).placeOf(event.id) !== -1;
-      void navigate(paths.event(event.id, { filters: isShown ? filters : NO_FILTERS }));
+      const path = paths.event(event.id, { filters: isShown ? filters : NO_FILTERS });
+      void navigate(path, INTO_PANEL);
     },
   }));
 }

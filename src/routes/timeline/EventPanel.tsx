@@ -1,6 +1,7 @@
 import { Suspense, useEffect, useRef, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
+import { useFocusOfStep } from '#src/components/into-panel.ts';
 import type { EventRow } from '#src/domain/corpus-index.ts';
 import { Panel } from '#src/ui/Panel.tsx';
 import { Skeleton } from '#src/ui/Skeleton.tsx';
@@ -34,6 +35,7 @@ export function EventPanel({
     wantsFocus.current = false;
     body.current?.focus({ preventScroll: true });
   }, [event.id, wantsFocus]);
+  useFocusOfStep(body);
   return (
     <Panel
       label={t('name')}

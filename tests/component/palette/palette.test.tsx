@@ -116,6 +116,23 @@ describe('the palette', () => {
     );
   });
 
+  test.each(['/articles', '/timeline', '/events/rubio-visit'])(
+    'leads from %s into the panel of an event, and the focus with it',
+    async (address) => {
+      const { user, router } = await renderApp(address);
+      const palette = await open(user, 'visita de marco rubio');
+      await user.click(
+        await within(palette).findByRole('option', { name: /^Visita de Marco Rubio/ }),
+      );
+      await waitFor(() => expect(router.state.location.pathname).toBe('/events/rubio-visit'));
+      await waitFor(() =>
+        expect(document.activeElement?.closest('section')?.getAttribute('aria-label')).toBe(
+          'Evento',
+        ),
+      );
+    },
+  );
+
   test('leads from a screen without filters to the timeline', async () => {
     const { user, address } = await renderApp('/articles');
     await open(user, 'estado:previsto');
