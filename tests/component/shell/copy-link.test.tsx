@@ -18,11 +18,14 @@ test('the link has the view and the language', async () => {
   );
 });
 
-test('C copies', async () => {
+test('C copies, and leaves the focus where one works', async () => {
   const { user } = await openedAt('/actors');
   await screen.findByRole('button', { name: 'Copiar enlace' });
+  const [place] = await within(screen.getByRole('main')).findAllByRole('link');
+  place?.focus();
   await user.keyboard('c');
   expect(await screen.findByRole('button', { name: 'Enlace copiado' })).toBeDefined();
+  expect(document.activeElement).toBe(place);
 });
 
 test.each([

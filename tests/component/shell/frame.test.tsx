@@ -21,6 +21,18 @@ test('the tab is named after the screen, and the navigation says where one is', 
   expect(screen.getByRole('link', { current: 'page' }).textContent).toBe('Matriz');
 });
 
+test.each([
+  ['/actors/jose-jeri', 'José Jerí'],
+  ['/actors/jose-jeri/', 'José Jerí'],
+  ['/articles/entrevista-alvarez/', 'Álvarez'],
+])('at %s the list says which of its entries is open', async (address, name) => {
+  await renderApp(address);
+  const main = await screen.findByRole('main');
+  const [here, ...others] = await within(main).findAllByRole('link', { current: 'page' });
+  expect(here?.textContent).toContain(name);
+  expect(others).toEqual([]);
+});
+
 test('the start leads to the timeline with what the link asks for', async () => {
   const { address } = await renderApp('/?v=1&lanes=actor');
   await waitFor(() => expect(address()).toBe('/timeline?v=1&lanes=actor'));

@@ -82,6 +82,22 @@ describe('keys of the whole screen', () => {
     expect([one, two, await chosenRow(two)]).toEqual([first, second, first]);
   });
 
+  test.each([
+    ['J', 'j', 1],
+    ['K', 'k', -1],
+  ])('once the panel is closed %s goes on from the mark that has the focus', async (_, key, by) => {
+    const { user } = await renderApp('/timeline');
+    const listed = await rows();
+    const at = listed.indexOf(await row(visit));
+    (await mark(visit)).focus();
+    await user.keyboard('{Enter}');
+    await panel();
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(noPanel()).toBeNull());
+    await user.keyboard(key);
+    expect(await chosenRow()).toBe(listed[at + by]);
+  });
+
   test('+ and - zoom, Shift with arrows pans, 0 shows all again; Back is not filled with it', async () => {
     const { user, router, address } = await renderApp('/timeline?v=1&t=2026-01-01..2026-03-01');
     await lanes();
