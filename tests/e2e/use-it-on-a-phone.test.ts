@@ -146,7 +146,7 @@ function phoneProblems(): string[] {
     if (modal && !modal.contains(control)) continue;
     const style = getComputedStyle(control);
     const isShown = control.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-    const around = control.closest('p, dd')?.textContent?.trim();
+    const around = control.closest('p')?.textContent?.trim();
     const isLinkInText =
       control.matches('a') &&
       style.display.startsWith('inline') &&

@@ -56,7 +56,7 @@ export function EventDetails({ event }: { event: EventRow }) {
         {event.participants.length > 0 && (
           <>
             <dt>{panel('actors')}</dt>
-            <dd>
+            <dd className={styles.actors}>
               <ActorLinks event={event} />
             </dd>
           </>
@@ -90,7 +90,7 @@ function ActorLinks({ event }: { event: EventRow }) {
   const { filters, range } = useView().view;
   return event.participants.map(({ actor }, i) => (
     <span key={`${actor.id} ${i}`}>
-      {i > 0 && ', '}
+      {i > 0 && <span className={styles.comma}>, </span>}
       <Link className={styles.actor} to={paths.actor(actor.id, { filters, range })}>
         {actor.name[language]}
       </Link>
