@@ -24,6 +24,26 @@ test('the active note stands beside the first line of its quote, whichever it is
   }
 });
 
+test('notes are high enough to be pressed, also those of one line', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`articles/${INTERVIEW}`);
+  const notes = page.locator('[data-note] > button');
+  await expect(notes.first()).toBeVisible();
+  const heights = await notes.evaluateAll((all) => all.map((note) => note.clientHeight));
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+});
+
+test('what is said of a quote that is gone stands clear of the article', async ({ page }) => {
+  await page.goto(`articles/${INTERVIEW}?v=1&q=unknown`);
+  const foot = await page
+    .getByText(/^This link points to a quote/)
+    .evaluate((text) => text.parentElement?.getBoundingClientRect().bottom ?? Infinity);
+  const head = await page.getByRole('heading', { level: 1 }).evaluate((title) => {
+    return title.parentElement?.getBoundingClientRect().top ?? 0;
+  });
+  expect(head - foot).toBeGreaterThanOrEqual(12);
+});
+
 test('in a large face the map of the article ends above the foot of the window', async ({
   page,
 }) => {

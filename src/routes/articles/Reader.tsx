@@ -60,7 +60,11 @@ export function Reader({ row }: { row: ArticleRow }) {
         aria-label={row.label[language]}
       >
         <div className={styles.page}>
-          {view.quote !== null && !active && <ReaderNotice isBroken={isBroken} onClose={close} />}
+          {view.quote !== null && !active && (
+            <div className={styles.notice}>
+              <ReaderNotice isBroken={isBroken} onClose={close} />
+            </div>
+          )}
           <ArticleFacts article={row} />
           {counts.shown < counts.count && (
             <EvidenceChoice
