@@ -148,6 +148,8 @@ const NO_STANCES: IndexFile['stances'] = {
   confidence: [],
   form: [],
   article: [],
+  words: [],
+  origin: [],
   event: [],
   edtf: [],
   shape: [],

@@ -55,6 +55,10 @@ export type StanceRow = {
   confidence: Confidence;
   form: Form;
   article: ArticleRow;
+  /** Shared by stances whose quotes are the same word for word in several articles; null: no other's. */
+  words: number | null;
+  /** Who the article has it from: who attributes it to the speaker, else the medium spoken to. */
+  origin: ActorRow | null;
   event: EventRow | null;
   date: DateRecord;
   dateBasis: DateBasis | null;
@@ -181,6 +185,8 @@ function decodeStances(file: IndexFile, events: EventTable): StanceRow[] {
     confidence: itemAt(codes.confidence, itemAt(stances.confidence, row)),
     form: itemAt(codes.form, itemAt(stances.form, row)),
     article: itemAt(file.articles, itemAt(stances.article, row)),
+    words: noneBelowZero(itemAt(stances.words, row)),
+    origin: optional(file.actors, itemAt(stances.origin, row)),
     event: eventAt(events, itemAt(stances.event, row)),
     date: decodeDate(file, stances, row),
     dateBasis: optional(codes.dateBasis, itemAt(stances.dateBasis, row)),
@@ -192,6 +198,10 @@ type DateColumns = Pick<IndexFile['events'], 'edtf' | keyof DayColumns>;
 
 function decodeDate({ codes }: IndexFile, columns: DateColumns, row: number): DateRecord {
   return { edtf: itemAt(columns.edtf, row), ...daysAt(columns, codes, row) };
+}
+
+function noneBelowZero(number: number): number | null {
+  return number < 0 ? null : number;
 }
 
 function eventAt(events: EventTable, row: number): EventRow | null {

@@ -1,8 +1,8 @@
 import type { ActorRow } from '#src/schema/index-file.ts';
-import type { ActorKind, Language, Position } from '#src/schema/vocabulary.ts';
+import type { ActorKind, Language } from '#src/schema/vocabulary.ts';
 import { countryOf } from './field-values.ts';
 import { isSilent, type MatrixRow } from './matrix.ts';
-import type { PositionOrNone } from './position.ts';
+import { positionRank, type PositionOrNone } from './position.ts';
 
 /** What the rows of the matrix are grouped by. */
 export type RowGrouping = 'country' | 'kind' | 'none';
@@ -119,10 +119,4 @@ function sortRank(position: PositionOrNone): number {
 function compareCodeUnits(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-/** Rank on the ordered scale, 3 support to 0 opposition; null for `unclear`, which has no place on it. */
-function positionRank(position: Position): number | null {
-  const rank = { support: 3, 'support-with-reservations': 2, neutral: 1, oppose: 0 };
-  return position === 'unclear' ? null : rank[position];
 }

@@ -41,7 +41,17 @@ export type StanceAsOf = {
  * said on one occasion is no second position beside the words themselves from that occasion.
  */
 export function stanceAsOf(stances: readonly StanceRow[], asOf: AsOf): StanceAsOf | null {
-  const counting = stances.filter((stance) => isMadeBy(stance.date, asOf)).toSorted(byPrecedence);
+  return stanceOfOrdered(inPrecedence(stances), asOf);
+}
+
+/** Stances with what decides first; the order is the same as of any day. */
+export function inPrecedence(stances: readonly StanceRow[]): readonly StanceRow[] {
+  return stances.length < 2 ? stances : stances.toSorted(byPrecedence);
+}
+
+/** The same for stances that stand in the order of precedence already. */
+export function stanceOfOrdered(ordered: readonly StanceRow[], asOf: AsOf): StanceAsOf | null {
+  const counting = ordered.filter((stance) => isMadeBy(stance.date, asOf));
   const [lead, ...rest] = counting;
   if (!lead) return null;
   return {

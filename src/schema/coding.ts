@@ -4,6 +4,7 @@ import { authoredQuoteShape } from './authored-quote.ts';
 import {
   basisSchema,
   confidenceSchema,
+  credibilitySchema,
   dateBasisSchema,
   formSchema,
   idSchema,
@@ -20,6 +21,9 @@ const dating = {
   dateNote: localizedSchema.optional(),
 };
 
+/** Admiralty Code credibility of what is said here; left out: not graded. */
+const grading = { credibility: credibilitySchema.optional() };
+
 /** What one article says of one event. */
 export const reportSchema = z.strictObject({
   id: idSchema,
@@ -30,6 +34,7 @@ export const reportSchema = z.strictObject({
   accordingTo: idSchema.optional(),
   /** The medium spoken to, where the one who says so was not speaking to the article's own. */
   via: idSchema.optional(),
+  ...grading,
   ...authoredQuoteShape,
 });
 export type Report = z.infer<typeof reportSchema>;
@@ -57,6 +62,7 @@ export const statementSchema = z.strictObject({
   event: idSchema.optional(),
   ...dating,
   form: formSchema,
+  ...grading,
   ...authoredQuoteShape,
   stances: z.array(stanceSchema).default([]),
 });

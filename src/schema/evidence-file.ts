@@ -4,6 +4,7 @@ import { SCHEMA_VERSION } from './manifest.ts';
 import {
   basisSchema,
   confidenceSchema,
+  credibilitySchema,
   dateBasisSchema,
   formSchema,
   localizedSchema,
@@ -39,6 +40,8 @@ const shared = {
   dateNote: localizedSchema.nullable(),
   accordingTo: z.string().nullable(),
   via: z.string().nullable(),
+  /** Null: not graded. */
+  credibility: credibilitySchema.nullable(),
   quote: anchorSchema,
   /** Slips that lie inside the quote, in order, not overlapping. */
   sic: z.array(slipSchema),

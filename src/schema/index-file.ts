@@ -115,6 +115,10 @@ export const indexFileSchema = z.strictObject({
     confidence: ints,
     form: ints,
     article: ints,
+    /** Stances whose quotes are the same word for word, in several articles, share a number; -1: no other. */
+    words: ints,
+    /** Actor that the article has it from: who attributes it, else the medium spoken to; -1: itself. */
+    origin: ints,
     /** Event in which it was said; -1: none. */
     event: ints,
     edtf: dateColumns.edtf,

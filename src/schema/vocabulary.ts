@@ -74,6 +74,14 @@ export type Sense = z.infer<typeof senseSchema>;
 
 /** Admiralty Code reliability of a source; F is "cannot be judged". */
 export const reliabilitySchema = z.enum(['A', 'B', 'C', 'D', 'E', 'F']);
+export type Reliability = z.infer<typeof reliabilitySchema>;
+
+/**
+ * Admiralty Code credibility of a piece of information, apart from who brings it: 1 is confirmed by
+ * other sources, 6 "cannot be judged".
+ */
+export const credibilitySchema = z.literal([1, 2, 3, 4, 5, 6]);
+export type Credibility = z.infer<typeof credibilitySchema>;
 
 /** PLOVER event classes (Political Language Ontology for Verifiable Event Records, 2023). */
 export const ploverSchema = z.enum([

@@ -88,6 +88,7 @@ const SHARED = {
   dateNote: null,
   accordingTo: null,
   via: null,
+  credibility: null,
   sic: [],
   translation: null,
 } as const;

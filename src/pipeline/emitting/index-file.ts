@@ -4,6 +4,7 @@ import type { ActorRow, ArticleRow, IndexFile } from '#src/schema/index-file.ts'
 import { CODES, code, rowNumbers } from './codes.ts';
 import { articlesOf, sharedQuotes, sourcesDiffer, voicedPosition } from './event-group.ts';
 import type { ResolvedCorpus } from './resolved-corpus.ts';
+import { sameWords } from './same-words.ts';
 import type { ShardPlan } from './shard-plan.ts';
 
 /** What index.json says, but for the version and the build. */
@@ -109,6 +110,8 @@ function stanceColumns({ articles, actors, issues, events }: ResolvedCorpus, pla
     confidence: rows.map(({ stance }) => code(CODES.confidence, stance.confidence)),
     form: rows.map(({ statement }) => code(CODES.form, statement.form)),
     article: rows.map(({ statement }) => articleRow(statement.article)),
+    words: sameWords(rows.map(({ statement }) => statement)),
+    origin: rows.map(({ statement }) => actorRow(statement.accordingTo ?? statement.via)),
     event: rows.map(({ statement }) => eventRow(statement.event)),
     ...dateColumns(rows.map(({ statement }) => statement.date)),
     dateBasis: rows.map(({ statement }) => code(CODES.dateBasis, statement.dateBasis)),

@@ -15,6 +15,7 @@ function report(id: string, rest: Partial<ReportEvidence> = {}): ReportEvidence 
     dateNote: null,
     accordingTo: null,
     via: null,
+    credibility: null,
     quote: { exact: 'x', prefix: '', suffix: '', start: 0, end: 1 },
     sic: [],
     translation: null,

@@ -207,6 +207,7 @@ const shared = {
   dateNote: null,
   accordingTo: null,
   via: null,
+  credibility: null,
   sic: [] as Slip[],
   translation: null,
 } as const;

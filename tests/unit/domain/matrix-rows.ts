@@ -54,6 +54,8 @@ export function stance(
     basis: 'explicit',
     confidence: 'high',
     form: 'direct',
+    words: null,
+    origin: null,
     event: null,
     date: day(100),
     dateBasis: 'stated',

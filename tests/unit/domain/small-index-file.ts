@@ -91,6 +91,8 @@ export function smallIndexFile(): IndexFile {
       confidence: [0, 0],
       form: [0, 1],
       article: [0, 0],
+      words: [-1, -1],
+      origin: [-1, 0],
       event: [-1, 1],
       edtf: ['2026-01-11', null],
       shape: [1, 0],

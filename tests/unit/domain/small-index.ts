@@ -24,6 +24,7 @@ export type StanceSketch = {
   position: Position;
   article?: string;
   event?: string | null;
+  words?: number | null;
 };
 
 export type IndexSketch = {
@@ -80,6 +81,8 @@ export function smallIndex(sketch: IndexSketch): CorpusIndex {
       confidence: 'high',
       form: 'direct',
       article: known(articleById, article),
+      words: stance.words ?? null,
+      origin: null,
       event: stance.event ? known(eventById, stance.event) : null,
       date: bounds(null, null),
       dateBasis: null,
