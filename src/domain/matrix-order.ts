@@ -2,7 +2,8 @@ import type { ActorRow } from '#src/schema/index-file.ts';
 import type { ActorKind, Language } from '#src/schema/vocabulary.ts';
 import { countryOf } from './field-values.ts';
 import { isSilent, type MatrixRow } from './matrix.ts';
-import { positionRank, type PositionOrNone } from './position.ts';
+import type { PositionOrNone } from './position.ts';
+import { positionRank } from './position-rank.ts';
 
 /** What the rows of the matrix are grouped by. */
 export type RowGrouping = 'country' | 'kind' | 'none';

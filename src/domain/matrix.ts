@@ -1,8 +1,9 @@
 import type { ActorRow } from '#src/schema/index-file.ts';
 import type { Issue } from '#src/schema/issue.ts';
 import type { ActorKind } from '#src/schema/vocabulary.ts';
+import { cellHistories, stanceAt, type CellHistory } from './cell-history.ts';
 import type { CorpusIndex, StanceRow } from './corpus-index.ts';
-import { stanceAsOf, type AsOf, type StanceAsOf } from './stance-as-of.ts';
+import type { AsOf, StanceAsOf } from './stance-as-of.ts';
 import { POSITIONS, type PositionOrNone } from './position.ts';
 
 /** Where actors stand on issues. */
@@ -73,19 +74,28 @@ export function buildMatrix(
   allStances: readonly StanceRow[],
   asOf: AsOf,
 ): Matrix {
-  const counting = groupByCell(stances);
-  const all = stances === allStances ? counting : groupByCell(allStances);
+  const counting = cellHistories(stances);
+  const all = cellHistories(allStances);
   const rows = actors.map((actor) => {
-    const cells = issues.map((issue): MatrixCell => {
-      const key = cellKey(actor.id, issue.id);
-      const stance = stanceAsOf(counting.get(key) ?? [], asOf);
-      if (stance) return stance;
-      const filteredOut = stanceAsOf(all.get(key) ?? [], asOf)?.quotes ?? 0;
-      return { position: 'none', quotes: 0, filteredOut };
-    });
+    const said = counting.get(actor.id);
+    const saidAtAll = all.get(actor.id);
+    const cells = issues.map(
+      ({ id }) => stanceIn(said?.get(id), asOf) ?? emptyCell(stanceIn(saidAtAll?.get(id), asOf)),
+    );
     return { actor, cells, quotes: sum(cells.map((cell) => cell.quotes)) };
   });
   return { issues, rows };
+}
+
+function stanceIn(history: CellHistory | undefined, asOf: AsOf): StanceAsOf | null {
+  return history ? stanceAt(history, asOf) : null;
+}
+
+const SILENCE: EmptyCell = { position: 'none', quotes: 0, filteredOut: 0 };
+
+/** @param left what the filters leave out; null: nothing */
+function emptyCell(left: StanceAsOf | null): EmptyCell {
+  return left ? { ...SILENCE, filteredOut: left.quotes } : SILENCE;
 }
 
 /** Nothing is on record, in or out of the filters. */
@@ -117,21 +127,6 @@ export function columnOf(matrix: Matrix, column: number): MatrixCell[] {
 /** Cells that show a position. */
 export function statedCount(counts: PositionCounts): number {
   return sum(POSITIONS.map((position) => counts[position]));
-}
-
-function groupByCell(stances: readonly StanceRow[]): Map<string, StanceRow[]> {
-  const groups = new Map<string, StanceRow[]>();
-  for (const stance of stances) {
-    const key = cellKey(stance.actor.id, stance.issue.id);
-    const group = groups.get(key);
-    if (group) group.push(stance);
-    else groups.set(key, [stance]);
-  }
-  return groups;
-}
-
-function cellKey(actorId: string, issueId: string): string {
-  return `${actorId} ${issueId}`;
 }
 
 function sum(numbers: readonly number[]): number {

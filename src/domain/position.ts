@@ -15,13 +15,3 @@ export const POSITIONS_AND_NONE = [
   ...POSITIONS,
   'none',
 ] as const satisfies readonly PositionOrNone[];
-
-const RANKS = { support: 3, 'support-with-reservations': 2, neutral: 1, oppose: 0 } as const;
-
-/**
- * Rank on the ordered scale, 3 support to 0 opposition; null for `unclear`, which has no place on
- * it. An order, no distances: ranks are compared, never averaged.
- */
-export function positionRank(position: Position): 0 | 1 | 2 | 3 | null {
-  return position === 'unclear' ? null : RANKS[position];
-}

@@ -1,9 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { StanceRow } from '#src/domain/corpus-index.ts';
-import { POSITIONS } from '#src/domain/position.ts';
-import { stanceAsOf, type AsOf } from '#src/domain/stance-as-of.ts';
+import { stanceAsOf } from '#src/domain/stance-as-of.ts';
 import { bounds, day, event, stance, undated } from './matrix-rows.ts';
+import { anyAsOf, anyStance, byTryingEveryDay } from './stance-by-days.ts';
 
 describe('the stance of an actor on an issue', () => {
   test('is nothing where nothing was said', () => {
@@ -72,7 +71,7 @@ describe('the stance of an actor on an issue', () => {
 
   test('is what trying every possible day finds', () => {
     fc.assert(
-      fc.property(fc.array(stances, { maxLength: 6 }), asOfs, (said, asOf) => {
+      fc.property(fc.array(anyStance, { maxLength: 6 }), anyAsOf, (said, asOf) => {
         const found = stanceAsOf(said, asOf);
         const expected = byTryingEveryDay(said, asOf);
         expect(found?.stances[0] ?? null).toBe(expected?.lead ?? null);
@@ -85,66 +84,9 @@ describe('the stance of an actor on an issue', () => {
 
   test('does not depend on the order in which statements come', () => {
     fc.assert(
-      fc.property(fc.array(stances, { maxLength: 6 }), asOfs, (said, asOf) => {
+      fc.property(fc.array(anyStance, { maxLength: 6 }), anyAsOf, (said, asOf) => {
         expect(stanceAsOf(said.toReversed(), asOf)).toEqual(stanceAsOf(said, asOf));
       }),
     );
   });
 });
-
-const LAST_DAY = 12;
-const bound = fc.option(fc.integer({ min: 1, max: LAST_DAY }));
-
-const stances = fc
-  .record({
-    first: bound,
-    second: bound,
-    position: fc.constantFrom(...POSITIONS),
-    form: fc.constantFrom('direct', 'mixed', 'reported', 'act', 'narrator'),
-  })
-  .map(({ first, second, position, form }) => {
-    const [min, max] =
-      first !== null && second !== null && first > second ? [second, first] : [first, second];
-    return stance({ date: bounds(min, max), position, form });
-  });
-
-const asOfs = fc.oneof(fc.constant<AsOf>('all'), fc.integer({ min: 0, max: LAST_DAY }));
-
-/** The rule in the open: days as sets, and every statement held against every other. */
-function byTryingEveryDay(said: readonly StanceRow[], asOf: AsOf) {
-  const counting = said.filter(
-    (one) => asOf === 'all' || possibleDays(one).every((d) => d <= asOf),
-  );
-  const lead = counting.find((one) =>
-    counting.every((other) => other === one || decidesBefore(one, other)),
-  );
-  if (!lead) return null;
-  const days = new Set(possibleDays(lead));
-  const rivals = counting.filter((other) => possibleDays(other).some((d) => days.has(d)));
-  return {
-    lead,
-    quotes: counting.length,
-    differs: rivals.some((other) => other.position !== lead.position),
-  };
-}
-
-/** Every day a statement may be of, on a calendar that is a day longer than any bound. */
-function possibleDays({ date }: StanceRow): number[] {
-  const calendar = Array.from({ length: LAST_DAY + 2 }, (_, d) => d);
-  return calendar.filter((d) => d >= (date.min ?? 0) && d <= (date.max ?? LAST_DAY + 1));
-}
-
-function isUndated({ date }: StanceRow): boolean {
-  return date.shape === 'undated';
-}
-
-function decidesBefore(one: StanceRow, other: StanceRow): boolean {
-  const forms = ['direct', 'mixed', 'reported', 'act', 'narrator'];
-  if (isUndated(one) !== isUndated(other)) return isUndated(other);
-  const mine = possibleDays(one);
-  const theirs = possibleDays(other);
-  if (mine.at(-1) !== theirs.at(-1)) return (mine.at(-1) ?? 0) > (theirs.at(-1) ?? 0);
-  if (mine[0] !== theirs[0]) return (mine[0] ?? 0) > (theirs[0] ?? 0);
-  if (one.form !== other.form) return forms.indexOf(one.form) < forms.indexOf(other.form);
-  return one.row < other.row;
-}

@@ -1,0 +1,76 @@
+import type { Basis, Confidence } from '#src/schema/vocabulary.ts';
+import type { CorpusIndex, StanceRow } from './corpus-index.ts';
+import { leastCover } from './least-cover.ts';
+import type { StanceAsOf, Voice } from './stance-as-of.ts';
+
+/** How well a cell is founded: counts, never a score. */
+export type CellFacts = {
+  /** Quotes that count. */
+  quotes: number;
+  /** Articles that they are from. */
+  articles: number;
+  /** Of these articles, those whose outlet is not known. */
+  unnamedArticles: number;
+  /**
+   * Sources that are certainly independent of each other: the fewest that could have brought all
+   * of it.
+   */
+  sources: number;
+  /** One source could have brought all of it, whatever the number of quotes. */
+  isSingleSource: boolean;
+  /** Of what decides: through what it is known, whether it was said or concluded, and how surely. */
+  voice: Voice;
+  basis: Basis;
+  confidence: Confidence;
+  /** Another position is on record that cannot be told to be an earlier one. */
+  differs: boolean;
+};
+
+/**
+ * What an analyst asks of a cell before relying on it. Statements count for their speaker, so that
+ * reported speech is evidence of the one who is quoted, never of the one who reports.
+ *
+ * A source is where an article has something from: who attributes it to the speaker, the medium
+ * spoken to, else its own outlet; so two papers that cite one interview have one source. The same
+ * words in two outlets have one origin as well, whichever of them copied. Articles of unknown
+ * outlets can be by any of the others, and are no source of their own beside these.
+ */
+export function cellFacts(
+  { sourceById }: Pick<CorpusIndex, 'sourceById'>,
+  { stances, quotes, articles, voice, confidence, differs }: StanceAsOf,
+): CellFacts {
+  const sourcesOfText = new Map<string, Set<string>>();
+  const unnamed = new Set<string>();
+  for (const stance of stances) {
+    const source = sourceOf(stance, sourceById);
+    if (stance.article.source === null) unnamed.add(stance.article.id);
+    if (source === null) continue;
+    const text = stance.words === null ? `row ${stance.row}` : `words ${stance.words}`;
+    const known = sourcesOfText.get(text);
+    if (known) known.add(source);
+    else sourcesOfText.set(text, new Set([source]));
+  }
+  const sources = Math.max(1, leastCover([...sourcesOfText.values()]));
+  return {
+    quotes,
+    articles,
+    unnamedArticles: unnamed.size,
+    sources,
+    isSingleSource: sources === 1,
+    voice,
+    basis: stances[0].basis,
+    confidence,
+    differs,
+  };
+}
+
+/** Null: an outlet that is not known. A medium that is an actor too is one source, not two. */
+function sourceOf(
+  { origin, article }: StanceRow,
+  sourceById: CorpusIndex['sourceById'],
+): string | null {
+  if (origin) return `actor ${origin.id}`;
+  if (article.source === null) return null;
+  const actor = sourceById.get(article.source)?.actor;
+  return actor === undefined ? `outlet ${article.source}` : `actor ${actor}`;
+}

@@ -1,0 +1,76 @@
+import type { CorpusIndex, StanceRow } from './corpus-index.ts';
+import type { Day } from './day.ts';
+import { oncePer } from './once-per.ts';
+import { inPrecedence, stanceOfOrdered, type AsOf, type StanceAsOf } from './stance-as-of.ts';
+
+/** What one actor said on one issue, through time. */
+export type CellHistory = {
+  /** What decides first stands first. At least one. */
+  ordered: readonly StanceRow[];
+  /** Days on which a stance comes to count, ascending, each once. */
+  days: readonly Day[];
+  /** Some stance has no upper bound, and counts in the last stop only. */
+  isOpen: boolean;
+  /** The stance after each day, before the first one and in the end; made when first asked for. */
+  states: (StanceAsOf | null)[];
+};
+
+/** Histories by the id of the actor, then by that of the issue. Where nothing was said there is none. */
+export type CellHistories = ReadonlyMap<string, ReadonlyMap<string, CellHistory>>;
+
+/**
+ * The histories of all cells that these stances fill. Kept for as long as the list is: to move the
+ * as-of day costs a look into each cell, and a cell that did not change is the same object.
+ */
+export const cellHistories: (stances: CorpusIndex['stances']) => CellHistories = oncePer(
+  (stances) => {
+    const cells = new Map<string, Map<string, StanceRow[]>>();
+    for (const stance of stances) {
+      const ofActor = cells.get(stance.actor.id) ?? new Map<string, StanceRow[]>();
+      cells.set(stance.actor.id, ofActor);
+      const ofCell = ofActor.get(stance.issue.id);
+      if (ofCell) ofCell.push(stance);
+      else ofActor.set(stance.issue.id, [stance]);
+    }
+    return new Map(
+      [...cells].map(([actor, byIssue]) => [
+        actor,
+        new Map([...byIssue].map(([issue, said]) => [issue, historyOf(said)])),
+      ]),
+    );
+  },
+);
+
+/** The stance of a cell as of a day, null before its first statement: what `stanceAsOf` says. */
+export function stanceAt(history: CellHistory, asOf: AsOf): StanceAsOf | null {
+  const { ordered, days, isOpen, states } = history;
+  const state = asOf === 'all' ? days.length + Number(isOpen) : countUpTo(days, asOf);
+  const known = states[state];
+  if (known !== undefined) return known;
+  const day = state > days.length ? 'all' : days[state - 1];
+  const made = day === undefined ? null : stanceOfOrdered(ordered, day);
+  states[state] = made;
+  return made;
+}
+
+function historyOf(said: readonly StanceRow[]): CellHistory {
+  const days = said.flatMap(({ date }) => (date.max === null ? [] : [date.max]));
+  return {
+    ordered: inPrecedence(said),
+    days: days.length < 2 ? days : [...new Set(days)].toSorted((a, b) => a - b),
+    isOpen: days.length < said.length,
+    states: [],
+  };
+}
+
+/** How many of the days, which ascend, are not after a day. */
+function countUpTo(days: readonly Day[], day: Day): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] as Day) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
