@@ -71,17 +71,20 @@ export function pairwiseAgreement({ rows, issues }: Matrix): AgreementTable {
     }
   }
   const between = (row: number, other: number): Agreement => {
-    if (!(row in rows && other in rows)) throw new RangeError(`no row ${row} or no row ${other}`);
+    if (!rows[row] || !rows[other]) throw new RangeError(`no row ${row} or no row ${other}`);
     let shared = 0;
     let agreeing = 0;
     let conflicting = 0;
     for (let word = 0; word < words; word++) {
       const a = row * words + word;
       const b = other * words + word;
-      const both = (one: Int32Array, two: Int32Array) => (one[a] as number) & (two[b] as number);
-      shared += bitCount(both(positions, positions));
-      agreeing += bitCount(both(fors, fors)) + bitCount(both(againsts, againsts));
-      conflicting += bitCount(both(fors, againsts)) + bitCount(both(againsts, fors));
+      const aFor = fors[a] as number;
+      const bFor = fors[b] as number;
+      const aAgainst = againsts[a] as number;
+      const bAgainst = againsts[b] as number;
+      shared += bitCount((positions[a] as number) & (positions[b] as number));
+      agreeing += bitCount((aFor & bFor) | (aAgainst & bAgainst));
+      conflicting += bitCount((aFor & bAgainst) | (aAgainst & bFor));
     }
     return { shared, agreeing, conflicting, undecided: shared - agreeing - conflicting };
   };

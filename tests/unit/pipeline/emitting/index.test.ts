@@ -1,24 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { corpusIndex } from '#src/domain/corpus-index.ts';
 import { isoDay } from '#src/domain/day.ts';
 import { allEvents } from '#src/domain/event-set.ts';
 import { quotesOnEvents } from '#src/domain/event-counts.ts';
-import type { IndexFile } from '#src/schema/index-file.ts';
-import type { Manifest } from '#src/schema/manifest.ts';
-import type { EvidenceFile } from '#src/schema/evidence-file.ts';
-import { exampleFiles, run, type Files } from '#tests/unit/pipeline/in-memory.ts';
+import { exampleFiles, type Files } from '#tests/unit/pipeline/in-memory.ts';
 import { report, statement, withSecondArticle } from '#tests/unit/pipeline/two-articles.ts';
-
-/** The data of a corpus as the app gets it. */
-async function built(files: Files) {
-  const { result, log, files: data } = await run(files);
-  if (!result.ok) throw new Error(log);
-  const read = (path: string) => JSON.parse(data.get(path) ?? '');
-  const manifest: Manifest = read('manifest.json');
-  const index: IndexFile = read(manifest.index.path);
-  const evidence: EvidenceFile[] = manifest.evidence.map(({ path }) => read(path));
-  return { manifest, evidence, index: corpusIndex(index) };
-}
+import { built } from './built-corpus.ts';
 
 const eventOf = async (files: Files, id: string) => (await built(files)).index.eventById.get(id);
 
@@ -214,52 +200,4 @@ test('an undated corpus has no extent', async () => {
     ['undated', null],
   ]);
   expect(index.stances.map(({ date }) => date.shape)).toEqual(['undated', 'undated']);
-});
-
-test('a stance tells whose words it shares, and who its article has it from', async () => {
-  const files = withSecondArticle({
-    statements:
-      statement(
-        's-same',
-        'speaker: elena-prado, accordingTo: fishers-guild, form: reported',
-        'oppose',
-        'Prado calla',
-      ) +
-      statement('s-own', 'speaker: fishers-guild, form: direct', 'oppose', 'La cofradía dijo no'),
-  });
-  files.set(
-    'articles/tercero.md',
-    String(files.get('articles/segundo.md')).replace('id: segundo', 'id: tercero'),
-  );
-  files.set(
-    'codings/tercero.yaml',
-    `statements:\n${statement('s-again', 'speaker: elena-prado, form: reported', 'oppose', 'Prado calla')}`,
-  );
-  const { index } = await built(files);
-  const told = index.stances.map((row) => [row.statement, row.words, row.origin?.id ?? null]);
-  expect(told.filter(([id]) => String(id).startsWith('s-'))).toEqual([
-    ['s-same', 0, 'fishers-guild'],
-    ['s-own', null, null],
-    ['s-again', 0, null],
-  ]);
-});
-
-test('what a coding grades is emitted, and what it does not grade has no grade', async () => {
-  const files = withSecondArticle({
-    reports: report(
-      'no',
-      'quay-blockade',
-      'status: occurred, credibility: 3',
-      'La cofradía dijo no',
-    ),
-  });
-  const { evidence } = await built(files);
-  const graded = evidence.flatMap(({ reports, statements }) =>
-    [...reports, ...statements].map(({ id, credibility }) => [id, credibility]),
-  );
-  expect(Object.fromEntries(graded)).toMatchObject({
-    no: 3,
-    'guild-blockade': 2,
-    'prado-necessary': null,
-  });
 });
