@@ -66,6 +66,8 @@ describe('the decoded index', () => {
       confidence: 'high',
       form: 'direct',
       article: file.articles[0],
+      words: null,
+      origin: null,
       event: null,
       date: {
         edtf: '2026-01-11',
