@@ -5,7 +5,6 @@ import { cellHistories, stanceAt, type CellHistory } from './cell-history.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import type { Day } from './day.ts';
 import { positionRank } from './position-rank.ts';
-import { isSameDate } from './same-date.ts';
 import type { AsOf, StanceAsOf } from './stance-as-of.ts';
 
 /**
@@ -92,8 +91,7 @@ function kindOf(before: StanceAsOf | null, after: StanceAsOf): ChangeKind | null
   if (before === null) return 'first-statement';
   if (before.position !== after.position) return turn(before.position, after.position);
   if (before.differs !== after.differs) return after.differs ? 'now-differs' : 'no-longer-differs';
-  const isSame = before.voice === after.voice && isSameDate(before.date, after.date);
-  return isSame ? null : 'restated';
+  return before.stances[0] === after.stances[0] ? null : 'restated';
 }
 
 function turn(before: Position, after: Position): ChangeKind {
