@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { problemsAfter } from '#tests/unit/pipeline/in-memory.ts';
 import { report, statement, withSecondArticle } from '#tests/unit/pipeline/two-articles.ts';
 import { built } from './built-corpus.ts';
 
@@ -48,4 +49,10 @@ test('what a coding grades is emitted, and what it does not grade has no grade',
     'guild-blockade': 2,
     'prado-necessary': null,
   });
+});
+
+test('a credibility beyond 6 is told', async () => {
+  expect(
+    await problemsAfter(['codings/obras-del-puerto.yaml', 'credibility: 2', 'credibility: 7']),
+  ).toContainEqual(expect.stringMatching(/^schema .*:39:18 credibility cannot be 7\.$/));
 });

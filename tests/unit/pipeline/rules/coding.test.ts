@@ -66,7 +66,7 @@ describe('a mention', () => {
         '{actor: fishers-guild, form: "cofradía"}',
         '{actor: fishers-guild, form: "cofradía"}\n  - {actor: valmar-council, form: "cofradía"}',
       ]),
-    ).toEqual([`mentions ${CODING}:53:35 These words are taken by another mention of this list.`]);
+    ).toEqual([`mentions ${CODING}:54:35 These words are taken by another mention of this list.`]);
   });
 
   test('that only stands inside longer forms is not one', async () => {
@@ -77,7 +77,7 @@ describe('a mention', () => {
         'form: "Elena Prado"}\n  - {actor: elena-prado, form: "Elena"}',
       ]),
     ).toEqual([
-      `mentions ${CODING}:50:32 "Elena" does not stand in articles/obras-del-puerto.md as whole words.`,
+      `mentions ${CODING}:51:32 "Elena" does not stand in articles/obras-del-puerto.md as whole words.`,
     ]);
   });
 });
