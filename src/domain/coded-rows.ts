@@ -97,3 +97,19 @@ const rowsByCode = oncePer(({ values, codes, starts }: CodedField) => {
 function startOf(ends: Uint32Array, code: number): number {
   return code === 0 ? 0 : (ends[code - 1] as number);
 }
+
+/** For each value, by its code, how many of some rows have it. */
+export function countInRows(
+  { values, codes, starts }: CodedField,
+  rows: Uint32Array,
+): Uint32Array<ArrayBuffer> {
+  const found = new Uint32Array(values.length);
+  for (const row of rows) {
+    const end = starts[row + 1] as number;
+    for (let k = starts[row] as number; k < end; k++) {
+      const code = codes[k] as number;
+      found[code] = (found[code] as number) + 1;
+    }
+  }
+  return found;
+}

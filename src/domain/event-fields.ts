@@ -2,7 +2,7 @@ import type { IndexFile } from '#src/schema/index-file.ts';
 import { codedField, singleField, type CodedField } from './coded-field.ts';
 import { daysAt } from './event-columns.ts';
 import { certaintyOf, countryOf, NO_POSITION, sourceOf } from './field-values.ts';
-import { CERTAINTIES, type TermField } from './filters.ts';
+import { CERTAINTIES, NO_TYPE, type TermField } from './filters.ts';
 
 /**
  * What events are filtered by: who took part and from where, on what, who reports it, and so on.
@@ -26,6 +26,11 @@ export function eventField(file: IndexFile, field: TermField): CodedField {
       return singleField(
         issues.map(({ id }) => id),
         events.issue,
+      );
+    case 'type':
+      return singleField(
+        [NO_TYPE, ...codes.plover],
+        events.plover.map((code) => code + 1),
       );
     case 'source': {
       const sources = articles.map(sourceOf);

@@ -1,4 +1,5 @@
 import type { IndexFile } from '#src/schema/index-file.ts';
+import type { DateBasis } from '#src/schema/vocabulary.ts';
 import type { CodedField } from './coded-field.ts';
 import type { EventRow } from './corpus-index.ts';
 import { eventField } from './event-fields.ts';
@@ -16,6 +17,8 @@ export type EventTable = Iterable<EventRow> & {
   at: (row: number) => EventRow;
   /** The days of an event, without decoding it. */
   daysOf: (row: number) => Days;
+  /** Who says when it was; null: it is undated. */
+  basisOf: (row: number) => DateBasis | null;
   /** Row numbers of the articles that report an event. */
   articlesOf: (row: number) => readonly number[];
   /** How many quotes bear on each event. */
@@ -49,6 +52,7 @@ export function eventTable(file: IndexFile, decode: (row: number) => EventRow): 
     columns,
     at,
     daysOf: (row) => daysAt(events, file.codes, row),
+    basisOf: (row) => file.codes.dateBasis[events.basis[row] as number] ?? null,
     articlesOf: (row) => file.events.articles[row] ?? [],
     shards: file.events.shard,
     quotes: new Uint32Array(file.events.quotes),

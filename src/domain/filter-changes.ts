@@ -27,6 +27,21 @@ export function withTermToggled(
 }
 
 /**
+ * The filters once a value is pressed that shows whether it is in use: one in use goes, unless an
+ * included one is now to be excluded.
+ */
+export function withTermPressed(
+  filters: Filters,
+  field: TermField,
+  value: string,
+  exclude: boolean,
+): Filters {
+  const terms: readonly Term[] = filters[field];
+  const isExcluded = terms.some((term) => term.value === value && term.exclude);
+  return withTermToggled(filters, field, value, exclude || isExcluded);
+}
+
+/**
  * The one field whose removal leaves most, and how many; the first of equals. Null when no removal
  * leaves any.
  * @param countOf how many a narrowing leaves, of whatever is counted

@@ -6,6 +6,7 @@ const OF_FIELD: Readonly<Record<TermField, readonly PartName[]>> = {
   actor: ['who'],
   country: ['who'],
   issue: [],
+  type: ['facets'],
   source: ['articles'],
   status: [],
   stance: ['facets', 'stances'],

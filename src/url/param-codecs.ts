@@ -3,7 +3,9 @@ import { LIST_SORT_KEYS, type ListSort } from '#src/domain/event-order.ts';
 import {
   CERTAINTIES,
   IN_RANGE,
+  TYPES,
   type Certainty,
+  type EventType,
   type InRange,
   type Term,
 } from '#src/domain/filters.ts';
@@ -118,6 +120,12 @@ const textCodec: Codec<string> = {
   serialize: (text) => text.slice(0, MAX_TEXT).replace(/\p{Surrogate}/gu, ''),
 };
 
+/** Says nothing where it is off. */
+const isOnCodec: Codec<boolean> = {
+  parse: (text) => text === '1' || null,
+  serialize: (isOn) => (isOn ? '1' : ''),
+};
+
 const isId = (text: string) => ID.test(text);
 const isOneOf = (values: readonly string[]) => (text: string) => values.includes(text);
 
@@ -126,6 +134,7 @@ export const codecs = {
   range: rangeCodec,
   inRange: choice<InRange>(IN_RANGE),
   ids: terms<string>(isId),
+  type: terms<EventType>(isOneOf(TYPES)),
   status: terms<Status>(isOneOf(STATUSES)),
   stance: terms<(typeof POSITIONS_AND_NONE)[number]>(isOneOf(POSITIONS_AND_NONE)),
   certainty: terms<Certainty>(isOneOf(CERTAINTIES)),
@@ -135,6 +144,7 @@ export const codecs = {
   listSort: listSortCodec,
   matrixSort: matrixSortCodec,
   view: choice<MatrixView>(VIEWS),
+  isOn: isOnCodec,
   evidence: choice<ReaderEvidence>(EVIDENCE),
   id: idCodec,
   cell: cellCodec,

@@ -19,6 +19,8 @@ export type ViewState = {
   group: MatrixGroup;
   matrixSort: MatrixSort;
   view: MatrixView;
+  /** Whether the panel sums the events up, where none is selected. */
+  summary: boolean;
   /** Selected event. */
   selected: string | null;
   /** Selected cell of the matrix. */
@@ -39,6 +41,7 @@ export const DEFAULT_VIEW: ViewState = {
   group: 'country',
   matrixSort: 'evidence',
   view: 'detailed',
+  summary: false,
   selected: null,
   cell: null,
   evidence: 'all',

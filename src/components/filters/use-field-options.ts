@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { CERTAINTIES, NO_SOURCE, type TermField } from '#src/domain/filters.ts';
+import { CERTAINTIES, NO_SOURCE, TYPES, type TermField } from '#src/domain/filters.ts';
 import { POSITIONS_AND_NONE } from '#src/domain/position.ts';
 import type { CorpusIndex } from '#src/domain/corpus-index.ts';
 import type { Language } from '#src/i18n/language.ts';
@@ -29,6 +29,8 @@ export function useFieldOptions(index: CorpusIndex): (field: TermField) => Field
           label: name[language],
           alsoKnownAs: [short[language], name.es, name.en],
         }));
+      case 'type':
+        return TYPES.map((type) => option(type, terms(`plover.${type}`)));
       case 'source':
         return [
           ...index.sources.map(({ id, name }) => option(id, name)),

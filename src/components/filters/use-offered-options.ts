@@ -7,7 +7,7 @@ import { useFieldOptions, type FieldOption } from './use-field-options.ts';
 import { useNarrowing } from './use-narrowing.ts';
 
 /** Fields whose values have no order of their own: what most events have comes first. */
-const BY_COUNT: ReadonlySet<TermField> = new Set(['actor', 'country', 'source']);
+const BY_COUNT: ReadonlySet<TermField> = new Set(['actor', 'country', 'type', 'source']);
 
 /**
  * The values of a field that match the search. What was chosen when the editor opened comes first;

@@ -26,6 +26,7 @@ const VALUES: Record<(typeof TERM_FIELDS)[number], readonly string[]> = {
   actor: ACTORS,
   country: ['atlantis', 'anna'],
   issue: ['trade', 'treaty'],
+  type: ['CONSULT', 'ACCUSE', 'none'],
   source: ['daily', 'none'],
   status: ['occurred', 'planned'],
   stance: ['support', 'oppose', 'none'],
@@ -43,6 +44,7 @@ const anyEvent = fc.record({
   status: fc.constantFrom('occurred' as const, 'planned' as const),
   issue: fc.constantFrom('trade', 'treaty'),
   actors: fc.subarray([...ACTORS]),
+  type: fc.constantFrom('CONSULT' as const, 'ACCUSE' as const, null),
   articles: fc.subarray(['a', 'b'], { minLength: 1 }),
   position: fc.constantFrom('support' as const, 'oppose' as const, null),
 });

@@ -2,7 +2,7 @@ import type { CorpusIndex, EventRow, StanceRow } from '#src/domain/corpus-index.
 import type { ActorRow, ArticleRow } from '#src/schema/index-file.ts';
 import type { Issue } from '#src/schema/issue.ts';
 import type { Source } from '#src/schema/source.ts';
-import type { Position, Status } from '#src/schema/vocabulary.ts';
+import type { DateBasis, Plover, Position, Status } from '#src/schema/vocabulary.ts';
 import { bounds } from './matrix-rows.ts';
 import { tableOf } from './table-of.ts';
 
@@ -11,8 +11,10 @@ export type EventSketch = {
   id: string;
   title?: string;
   days?: [number | null, number | null];
+  basis?: DateBasis | null;
   status?: Status;
   issue?: string;
+  type?: Plover | null;
   actors?: readonly string[];
   articles?: readonly string[];
   position?: Position | null;
@@ -52,11 +54,11 @@ export function smallIndex(sketch: IndexSketch): CorpusIndex {
       title,
       short: title,
       date: bounds(...(event.days ?? [null, null])),
-      dateBasis: null,
+      dateBasis: event.basis ?? null,
       status: event.status ?? 'occurred',
       issue: on,
       lane: { id: on.lane, name: on.name },
-      plover: null,
+      plover: event.type ?? null,
       mode: null,
       participants: (event.actors ?? []).map((id) => {
         return { actor: known(actorById, id), role: 'actor' };

@@ -4,7 +4,7 @@ import { allRows, isSure, NO_END, NO_START } from '#src/domain/event-columns.ts'
 import { eventSet, type EventSet } from '#src/domain/event-set.ts';
 import type { EventTable } from '#src/domain/event-table.ts';
 import { certaintyOf, countryOf, NO_POSITION, sourceOf } from '#src/domain/field-values.ts';
-import type { TermField } from '#src/domain/filters.ts';
+import { NO_TYPE, type TermField } from '#src/domain/filters.ts';
 
 /**
  * A table of events that a test has made one by one; their rows are their places.
@@ -30,6 +30,7 @@ export function tableOf(
     },
     at,
     daysOf: (row) => at(row).date,
+    basisOf: (row) => at(row).dateBasis,
     articlesOf: () => [],
     quotes: Uint32Array.from(events, ({ quotes }) => quotes),
     shards: events.map(({ shard }) => shard),
@@ -58,6 +59,8 @@ function valuesOf(
       return event.participants.flatMap(({ actor }) => countryOf(actor));
     case 'issue':
       return [event.issue.id];
+    case 'type':
+      return [event.plover ?? NO_TYPE];
     case 'source':
       return event.articles.map(sourceOf);
     case 'status':

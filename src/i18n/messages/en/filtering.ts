@@ -26,6 +26,7 @@ export const filtering = {
     actor: 'Find an actor',
     country: 'Find a country',
     issue: 'Find an issue',
+    type: 'Find a type',
     source: 'Find a source',
     status: 'Find a status',
     stance: 'Find a stance',

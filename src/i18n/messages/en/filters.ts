@@ -5,6 +5,7 @@ export const filters = {
     actor: 'Actor',
     country: 'Country',
     issue: 'Issue',
+    type: 'Type',
     source: 'Source',
     status: 'Status',
     stance: 'Stance',

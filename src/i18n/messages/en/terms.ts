@@ -63,5 +63,6 @@ export const terms = {
     COERCE: 'Coercion',
     ASSAULT: 'Use of force',
     RETREAT: 'Retreat',
+    none: 'No type coded',
   },
 };

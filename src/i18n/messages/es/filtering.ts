@@ -26,6 +26,7 @@ export const filtering: typeof english = {
     actor: 'Buscar un actor',
     country: 'Buscar un país',
     issue: 'Buscar un tema',
+    type: 'Buscar un tipo',
     source: 'Buscar una fuente',
     status: 'Buscar un estado',
     stance: 'Buscar una postura',

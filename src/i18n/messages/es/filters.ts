@@ -7,6 +7,7 @@ export const filters: typeof english = {
     actor: 'Actor',
     country: 'País',
     issue: 'Tema',
+    type: 'Tipo',
     source: 'Fuente',
     status: 'Estado',
     stance: 'Postura',

@@ -64,5 +64,6 @@ export const terms: typeof english = {
     COERCE: 'Coerción',
     ASSAULT: 'Uso de la fuerza',
     RETREAT: 'Retirada',
+    none: 'Sin tipo codificado',
   },
 };
