@@ -12,7 +12,7 @@ import { App } from '#src/routes/shell/App.tsx';
 import { LazyKeyHelp } from '#src/routes/shell/lazy-key-help.ts';
 import { LazyMenuChoices } from '#src/routes/shell/lazy-menu-choices.ts';
 import { LazyPaletteWithCommands } from '#src/routes/shell/lazy-palette-with-commands.ts';
-import { LazyEventPanel } from '#src/routes/timeline/lazy-event-panel.ts';
+import { LazyTimelinePanel } from '#src/routes/timeline/lazy-timeline-panel.ts';
 import { LazyPalette, routes } from '#src/routes.tsx';
 import { dataServer, playScenario } from './data-server.ts';
 
@@ -70,7 +70,7 @@ const LATER_PARTS = [
   LazyPalette,
   LazyPaletteWithCommands,
   LazyMenuChoices,
-  LazyEventPanel,
+  LazyTimelinePanel,
   LazyKeyHelp,
 ];
 

@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 import type { PositionOrNone } from './position.ts';
-import type { Plover, Status } from '#src/schema/vocabulary.ts';
+import type { Status } from '#src/schema/vocabulary.ts';
 
 /** A value of a filter; `exclude` asks for everything but it. */
 export type Term<T extends string = string> = { value: T; exclude: boolean };
@@ -12,28 +12,6 @@ export type Certainty = (typeof CERTAINTIES)[number];
 /** Value of the field `type` for events that have none. */
 export const NO_TYPE = 'none';
 
-/** The PLOVER classes of events, in the order of that scheme, and that an event has none. */
-export const TYPES = [
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'COOPERATE',
-  'AID',
-  'YIELD',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-  'RETREAT',
-  NO_TYPE,
-] as const satisfies readonly (Plover | typeof NO_TYPE)[];
-export type EventType = (typeof TYPES)[number];
-
 /** How an event lies in the range of days: it cannot be told to lie outside, or is sure to lie in. */
 export const IN_RANGE = ['possible', 'certain'] as const;
 export type InRange = (typeof IN_RANGE)[number];
@@ -43,7 +21,8 @@ export type Filters = {
   actor: readonly Term[];
   country: readonly Term[];
   issue: readonly Term[];
-  type: readonly Term<EventType>[];
+  /** See `event-types.ts`. */
+  type: readonly Term[];
   source: readonly Term[];
   status: readonly Term<Status>[];
   stance: readonly Term<PositionOrNone>[];

@@ -1,4 +1,5 @@
 import type { CorpusIndex } from './corpus-index.ts';
+import { TYPES } from './event-types.ts';
 import { NO_SOURCE, type Filters, type Term, type TermField } from './filters.ts';
 import { resolveId } from './resolve-id.ts';
 
@@ -9,13 +10,13 @@ export type UnknownTerm = { field: TermField; value: string };
 export type KnownFilters = { filters: Filters; unknown: readonly UnknownTerm[] };
 
 /**
- * Leaves out ids that are not in the index; one that was replaced becomes its successor.
+ * Leaves out ids that are not in the index, and types that there are not; one that was replaced becomes its successor.
  * Returns the very filters given when nothing changes.
  */
 export function knownFilters(index: CorpusIndex, filters: Filters): KnownFilters {
   const unknown: UnknownTerm[] = [];
   const changed: Partial<Record<IdField, readonly Term[]>> = {};
-  for (const field of ['actor', 'country', 'issue', 'source'] as const) {
+  for (const field of ['actor', 'country', 'issue', 'type', 'source'] as const) {
     const terms = filters[field];
     const resolved = resolvedTerms(index, field, terms, unknown);
     const isSame =
@@ -42,10 +43,11 @@ function resolvedTerms(
   return [...resolved.values()];
 }
 
-type IdField = 'actor' | 'country' | 'issue' | 'source';
+type IdField = 'actor' | 'country' | 'issue' | 'type' | 'source';
 const ENTITY = { actor: 'actor', country: 'actor', issue: 'issue', source: 'source' } as const;
 
 function currentId(index: CorpusIndex, field: IdField, value: string): string | null {
+  if (field === 'type') return TYPES.find((type) => type === value) ?? null;
   if (field === 'source' && value === NO_SOURCE) return value;
   const resolved = resolveId(index, ENTITY[field], value);
   if (resolved.kind !== 'found' && resolved.kind !== 'redirect') return null;

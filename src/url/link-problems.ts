@@ -5,8 +5,10 @@ import type { Localized } from '#src/schema/vocabulary.ts';
 import type { RenamedId } from './renamed-id.ts';
 import type { ViewState } from './view-state.ts';
 
-/** An id of a link that is not in use. */
-export type LinkProblem = {
+/** An id of a link that is not in use, or a type of event that there is not. */
+export type LinkProblem = IdProblem | { entity: 'type'; id: string; reason: null };
+
+type IdProblem = {
   entity: Entity | 'country';
   id: string;
   /** Why it was withdrawn; null: nothing is known of it. */
@@ -22,13 +24,14 @@ export function renamedSelection(index: CorpusIndex, { selected }: ViewState): R
 /** The ids of a view that name nothing in the index, each once. Renamed ones are no problem. */
 export function linkProblems(index: CorpusIndex, view: ViewState): LinkProblem[] {
   const problems = new Map<string, LinkProblem>();
-  const add = (entity: LinkProblem['entity'], id: string) => {
+  const add = (entity: IdProblem['entity'], id: string) => {
     const resolved = resolveId(index, entity === 'country' ? 'actor' : entity, id);
     const reason = resolved.kind === 'removed' ? resolved.reason : null;
     problems.set(`${entity}/${id}`, { entity, id, reason });
   };
   for (const { field, value } of knownFilters(index, view.filters).unknown) {
-    if (isEntity(field)) add(field, value);
+    if (field === 'type') problems.set(`type/${value}`, { entity: field, id: value, reason: null });
+    else if (isEntity(field)) add(field, value);
   }
   for (const { entity, id } of idsOutsideFilters(view)) {
     const { kind } = resolveId(index, entity, id);

@@ -3,9 +3,7 @@ import { LIST_SORT_KEYS, type ListSort } from '#src/domain/event-order.ts';
 import {
   CERTAINTIES,
   IN_RANGE,
-  TYPES,
   type Certainty,
-  type EventType,
   type InRange,
   type Term,
 } from '#src/domain/filters.ts';
@@ -134,7 +132,6 @@ export const codecs = {
   range: rangeCodec,
   inRange: choice<InRange>(IN_RANGE),
   ids: terms<string>(isId),
-  type: terms<EventType>(isOneOf(TYPES)),
   status: terms<Status>(isOneOf(STATUSES)),
   stance: terms<(typeof POSITIONS_AND_NONE)[number]>(isOneOf(POSITIONS_AND_NONE)),
   certainty: terms<Certainty>(isOneOf(CERTAINTIES)),

@@ -18,7 +18,7 @@ const PARAMS: readonly Param[] = [
   filterParam('actor', 'actor', codecs.ids),
   filterParam('country', 'country', codecs.ids),
   filterParam('issue', 'issue', codecs.ids),
-  filterParam('type', 'type', codecs.type),
+  filterParam('type', 'type', codecs.ids),
   filterParam('source', 'source', codecs.ids),
   filterParam('status', 'status', codecs.status),
   filterParam('cert', 'certainty', codecs.certainty),

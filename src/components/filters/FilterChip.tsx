@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, type ToggleEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { countEvents } from '#src/domain/filter-counts.ts';
 import { type FilterField } from '#src/domain/filter-parts.ts';
@@ -6,11 +6,10 @@ import { withFieldNegated, withoutField } from '#src/domain/filter-changes.ts';
 import { NO_FILTERS } from '#src/domain/filters.ts';
 import { Chip } from '#src/ui/Chip.tsx';
 import { usePopover } from '#src/ui/use-popover.ts';
-import { LazyFieldEditor } from './lazy-filter-parts.ts';
+import { FieldPopover } from './FieldPopover.tsx';
 import { useNarrow } from './use-narrow.ts';
 import { useNarrowing, type NarrowingInUse } from './use-narrowing.ts';
 import { useSentence } from './use-sentence.ts';
-import styles from './FilterChip.module.css';
 
 /**
  * A filter as a sentence. A click opens its editor, Alt-click turns it into its opposite, × takes
@@ -28,11 +27,11 @@ export function FilterChip({
   onRemoved: () => void;
 }) {
   const t = useTranslations('filtering');
-  const bar = useTranslations('filters');
   const narrow = useNarrow();
   const narrowing = useNarrowing();
   const { lead, value, full } = useSentence(narrowing.index)(field, narrowing);
-  const { isOpen, close, trigger, popover } = usePopover();
+  const opened = usePopover();
+  const { trigger, popover } = opened;
   const openAtOnce = useRef(onClose !== undefined);
   useEffect(() => {
     if (openAtOnce.current) popover.ref.current?.showPopover();
@@ -63,22 +62,7 @@ export function FilterChip({
           onClose?.();
         }}
       />
-      <div
-        {...popover}
-        role="dialog"
-        aria-label={t('edit', { field: bar(`field.${field}`) })}
-        className={styles.editor}
-        onToggle={(event: ToggleEvent<HTMLDivElement>) => {
-          popover.onToggle(event);
-          if (event.target === event.currentTarget && event.newState === 'closed') onClose?.();
-        }}
-      >
-        {isOpen && (
-          <Suspense fallback={<p className={styles.loading}>{bar('loading')}</p>}>
-            <LazyFieldEditor field={field} onDone={close} />
-          </Suspense>
-        )}
-      </div>
+      <FieldPopover field={field} opened={opened} onClose={onClose} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { CERTAINTIES, NO_SOURCE, TYPES, type TermField } from '#src/domain/filters.ts';
+import { CERTAINTIES, NO_SOURCE, type TermField } from '#src/domain/filters.ts';
+import { TYPES } from '#src/domain/event-types.ts';
 import { POSITIONS_AND_NONE } from '#src/domain/position.ts';
 import type { CorpusIndex } from '#src/domain/corpus-index.ts';
 import type { Language } from '#src/i18n/language.ts';

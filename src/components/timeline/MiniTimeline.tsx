@@ -32,6 +32,7 @@ const ALL: ReadonlySet<string> = new Set(['all']);
  */
 export function MiniTimeline({ events }: { events: EventSet }) {
   const t = useTranslations('timeline');
+  const lanes = useTranslations('lanes');
   const fades = useId();
   const language = useLanguage();
   const plotRef = useRef<HTMLDivElement>(null);
@@ -72,7 +73,7 @@ export function MiniTimeline({ events }: { events: EventSet }) {
     <div
       className={styles.timeline}
       role="group"
-      aria-label={t('miniName', { count: events.length })}
+      aria-label={lanes('miniName', { count: events.length })}
     >
       <div ref={plotRef} className={styles.plot}>
         {undated.length < events.length && (

@@ -10,6 +10,7 @@ import { links } from './en/links.ts';
 import { matrix } from './en/matrix.ts';
 import { palette } from './en/palette.ts';
 import { reader } from './en/reader.ts';
+import { summary } from './en/summary.ts';
 import { terms } from './en/terms.ts';
 
 /** What only some screens and parts of screens need; comes with them. */
@@ -26,5 +27,6 @@ export const further = {
   matrix,
   palette,
   reader,
+  summary,
   terms,
 };

@@ -10,6 +10,7 @@ import { links } from './es/links.ts';
 import { matrix } from './es/matrix.ts';
 import { palette } from './es/palette.ts';
 import { reader } from './es/reader.ts';
+import { summary } from './es/summary.ts';
 import { terms } from './es/terms.ts';
 import type { further as english } from './en-further.ts';
 
@@ -26,5 +27,6 @@ export const further: typeof english = {
   matrix,
   palette,
   reader,
+  summary,
   terms,
 };

@@ -5,6 +5,7 @@ import { themeChoice } from '#src/components/theme.ts';
 import { LANGUAGES } from '#src/i18n/language.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { usePreference } from '#src/ui/preference.ts';
+import { paths } from '#src/url/paths.ts';
 import { useView } from '#src/url/use-view.ts';
 import { SCREENS, screenPath } from '#src/components/screens.ts';
 import { pressControl } from './use-global-keys.ts';
@@ -13,9 +14,11 @@ import { useChooseLanguage } from './use-language-choice.ts';
 /** What the shell can do, for the palette: the screens, and what stands in the header's menus. */
 export function usePaletteCommands(openHelp: () => void): PaletteCommand[] {
   const t = useTranslations('shell');
+  const summary = useTranslations('summary');
   const themes = useTranslations('elsewhere.theme');
   const navigate = useNavigate();
   const { view } = useView();
+  const { filters, range, lanes, listSort } = view;
   const language = useLanguage();
   const chooseLanguage = useChooseLanguage();
   const [theme, setTheme] = usePreference(themeChoice);
@@ -26,6 +29,12 @@ export function usePaletteCommands(openHelp: () => void): PaletteCommand[] {
       note: t('screen'),
       run: () => void navigate(screenPath(screen, view)),
     })),
+    {
+      id: 'summary',
+      label: summary('name'),
+      note: t('screens.timeline'),
+      run: () => void navigate(paths.timeline({ filters, range, lanes, listSort, summary: true })),
+    },
     { id: 'copy', label: t('copyLink.label'), note: '', run: () => pressControl('C') },
     { id: 'help', label: t('keys.title'), note: '', run: openHelp },
     ...LANGUAGES.filter((other) => other !== language).map((other) => ({

@@ -64,6 +64,7 @@ export function Claim({
 /** The date that a claim gives, or that it gives none; its status is worded where it is not that of the event. */
 function useClaimText(event: EventRow): (claim: ReportEvidence) => string {
   const t = useTranslations('dates');
+  const terms = useTranslations('terms');
   const claims = useTranslations('event.claims');
   const statuses = useTranslations('vocabulary.statusInText');
   const datePhrase = useDatePhrase();
@@ -72,7 +73,7 @@ function useClaimText(event: EventRow): (claim: ReportEvidence) => string {
     const phrase = isDated(claim) ? datePhrase(date, status) : claims('noDate');
     const isNews = status !== event.status && (status === 'planned' || status === 'hypothetical');
     const text = isNews ? t('withStatus', { phrase, status: statuses(status) }) : phrase;
-    return claim.dateBasis === 'inferred' ? `${text}, ${t('inferred')}` : text;
+    return claim.dateBasis === 'inferred' ? `${text}, ${terms('dateBasis.inferred')}` : text;
   };
 }
 

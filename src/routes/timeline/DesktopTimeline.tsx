@@ -44,12 +44,12 @@ export function DesktopTimeline({
   const { sourceDays, latestLabel } = useLatestSourceLabel();
   const picture = usePicture(timeline, plot, sourceDays);
   const { scale, zoom, measure, axis, lanes, laneCount } = picture;
-  const { period, filtered, listed, selected } = timeline;
+  const { period, filtered, listed, selected, isSummaryOpen } = timeline;
   const { limits, move, fit } = period;
   const [isPointedAt, setPointedAt] = useState(false);
   const point = () => setPointedAt(true);
   useAtLeisure(LazyHoverCard.load);
-  const drawerPx = useDrawerWidth(selected !== null);
+  const drawerPx = useDrawerWidth(selected !== null || isSummaryOpen);
   const hasUndated = useUndated(drawerPx > 0, selected);
   const below = useLanesHeight(surface, zoom);
   // Where not all lanes are drawn, the last row stands for them.

@@ -39,7 +39,7 @@ export function EventDetails({ event }: { event: EventRow }) {
           </Tag>
         )}
         {event.plover && <Tag>{terms(`plover.${event.plover}`)}</Tag>}
-        {event.dateBasis === 'inferred' && <Tag>{dates('inferred')}</Tag>}
+        {event.dateBasis === 'inferred' && <Tag>{terms('dateBasis.inferred')}</Tag>}
       </div>
       <dl className={styles.facts}>
         <dt>{panel('date')}</dt>

@@ -1,6 +1,5 @@
-import { useRef } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { EmptyPlace } from '#src/components/filters/EmptyPlace.tsx';
-import { EventCounts } from '#src/components/filters/EventCounts.tsx';
 import { usePlotSize } from '#src/components/timeline/use-plot-size.ts';
 import { useTextMeasure } from '#src/components/timeline/use-text-measure.ts';
 import { Overview } from './Overview.tsx';
@@ -11,9 +10,12 @@ import styles from './PhoneTimeline.module.css';
 /** The overview and, below it, the events as a list with its numbers. */
 export function PhoneTimeline({
   timeline,
+  counts,
   onSelect,
 }: {
   timeline: Timeline;
+  /** How many events there are, and the way to more numbers. */
+  counts: ReactNode;
   onSelect: (eventId: string, byKey: boolean) => void;
 }) {
   const plot = useRef<HTMLDivElement>(null);
@@ -32,9 +34,7 @@ export function PhoneTimeline({
           />
         </div>
       </div>
-      <div className={styles.counts}>
-        <EventCounts events={timeline.listed} />
-      </div>
+      <div className={styles.counts}>{counts}</div>
       {timeline.listed.length === 0 ? (
         <EmptyPlace />
       ) : (

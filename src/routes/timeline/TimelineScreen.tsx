@@ -1,5 +1,6 @@
 import {
   Suspense,
+  useCallback,
   useEffect,
   useRef,
   useState,
@@ -18,11 +19,13 @@ import { usePageTitle } from '#src/components/use-page-title.ts';
 import type { EventRow } from '#src/domain/corpus-index.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { announce } from '#src/ui/announce.ts';
+import { useAtLeisure } from '#src/ui/use-at-leisure.ts';
+import { Button } from '#src/ui/Button.tsx';
 import { useScreen } from '#src/ui/use-screen.ts';
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import { DesktopTimeline } from './DesktopTimeline.tsx';
 import { LanesControl } from './LanesControl.tsx';
-import { LazyEventPanel } from './lazy-event-panel.ts';
+import { LazyTimelinePanel } from './lazy-timeline-panel.ts';
 import { LazyPhoneTimeline } from './lazy-phone-timeline.ts';
 import { LazyTimelinePrint } from './lazy-timeline-print.ts';
 import { useTimeline, type Timeline } from './use-timeline.ts';
@@ -32,14 +35,12 @@ import styles from './TimelineScreen.module.css';
 /** Filters, timeline and the panel of the selected event. */
 export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }) {
   const t = useTranslations('timeline');
-  const screen = useScreen();
-  const isPhone = screen === 'phone';
+  const isPhone = useScreen() === 'phone';
   const timeline = useTimeline(eventOfPage);
-  const { selected, listed, select } = timeline;
-  // The drawer lies over it.
-  const hasRoom = screen === 'wide' || (screen === 'medium' && !selected);
+  const { selected, isSummaryOpen, listed, select, change } = timeline;
   const grid = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  const summaryButton = useRef<HTMLButtonElement>(null);
   const wantsFocus = useRef(false);
   const language = useLanguage();
   useTimelineKeys(timeline);
@@ -52,6 +53,23 @@ export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }
     origin.note();
     select(eventId);
   };
+  const counts = (
+    <div className={styles.counts}>
+      <EventCounts events={listed} />
+      <Button
+        ref={summaryButton}
+        variant="plain"
+        aria-expanded={isSummaryOpen}
+        onPointerOver={LazyTimelinePanel.load}
+        onClick={() => {
+          wantsFocus.current = !isSummaryOpen;
+          change({ summary: !isSummaryOpen, selected: null }, 'push');
+        }}
+      >
+        {t('summary')}
+      </Button>
+    </div>
+  );
   return (
     <>
       {isAtLeisure && (
@@ -65,25 +83,24 @@ export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }
       <MovingRange value={timeline.period.moving}>
         <FilterBar
           leading={isPhone ? null : <LanesControl timeline={timeline} />}
-          trailing={hasRoom ? <EventCounts events={listed} /> : null}
+          trailing={isPhone ? null : counts}
         />
       </MovingRange>
       <div ref={body} className={styles.body} onPointerOver={expectPanel} onFocus={expectPanel}>
         {isPhone ? (
           <Suspense>
-            <LazyPhoneTimeline timeline={timeline} onSelect={onSelect} />
+            <LazyPhoneTimeline timeline={timeline} counts={counts} onSelect={onSelect} />
           </Suspense>
         ) : (
           <DesktopTimeline timeline={timeline} gridRef={grid} onSelect={onSelect} />
         )}
-        {selected && (
-          <PanelBoundary frame={inPlaceOfPanel}>
+        {(selected || isSummaryOpen) && (
+          <PanelBoundary key={`${isSummaryOpen}`} frame={inPlaceOfPanel}>
             <Suspense>
-              <LazyEventPanel
-                event={selected}
+              <LazyTimelinePanel
                 timeline={timeline}
                 wantsFocus={wantsFocus}
-                returnFocusTo={origin.find}
+                returnFocusTo={{ event: origin.find, summary: summaryButton }}
               />
             </Suspense>
           </PanelBoundary>
@@ -97,25 +114,20 @@ function inPlaceOfPanel(message: ReactNode) {
   return <div className={styles.fault}>{message}</div>;
 }
 
-/** Long after the first paint, in case the network is gone when more is wanted; in ms. */
-const LEISURE = 2500;
-
 /** Whether it is time for what a first visit need not wait for; fetches the panel then. */
 function useLeisure(): boolean {
   const [isAtLeisure, setAtLeisure] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      setAtLeisure(true);
-      void LazyEventPanel.load();
-    }, LEISURE);
-    return () => clearTimeout(timer);
+  const begin = useCallback(() => {
+    setAtLeisure(true);
+    return LazyTimelinePanel.load();
   }, []);
+  useAtLeisure(begin);
   return isAtLeisure;
 }
 
 /** What is pointed at or has the focus may be selected next. */
 function expectPanel({ target }: SyntheticEvent): void {
-  if (target instanceof Element && target.closest('[data-event]')) void LazyEventPanel.load();
+  if (target instanceof Element && target.closest('[data-event]')) void LazyTimelinePanel.load();
 }
 
 /**

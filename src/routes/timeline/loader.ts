@@ -7,13 +7,14 @@ import type { CorpusIndex } from '#src/domain/corpus-index.ts';
 import { MOST_MARKS } from '#src/domain/timeline-lanes.ts';
 import { screenNow } from '#src/ui/use-screen.ts';
 import { parseView } from '#src/url/view-codec.ts';
-import { LazyEventPanel } from './lazy-event-panel.ts';
+import { LazyTimelinePanel } from './lazy-timeline-panel.ts';
 import { LazyLaneBars } from './lazy-lane-parts.ts';
 import { LazyPhoneTimeline } from './lazy-phone-timeline.ts';
 
 /** Loads what the timeline draws and, where the link selects an event, its evidence and its panel. */
 export async function timelineLoader({ request }: LoaderFunctionArgs) {
-  await load(parseView(new URL(request.url).search).view.selected);
+  const { selected, summary } = parseView(new URL(request.url).search).view;
+  await load(selected, selected !== null || summary);
   return null;
 }
 
@@ -25,9 +26,9 @@ export async function eventLoader({ params }: LoaderFunctionArgs) {
   return null;
 }
 
-async function load(selectedId: string | null): Promise<CorpusIndex> {
+async function load(selectedId: string | null, hasPanel = true): Promise<CorpusIndex> {
   const screen = screenNow() === 'phone' ? LazyPhoneTimeline.load() : undefined;
-  const panel = selectedId === null ? undefined : LazyEventPanel.load();
+  const panel = hasPanel ? LazyTimelinePanel.load() : undefined;
   const index = await loadIndex(selectedId);
   if (index.events.length > MOST_MARKS) void LazyLaneBars.load();
   await loadEvidence(index, selectedId);

@@ -12,6 +12,8 @@ import { useTimelineWindow, type TimelineWindow } from './use-timeline-window.ts
 export type Timeline = ShownEvents & {
   period: TimelineWindow;
   selected: EventRow | null;
+  /** Whether the summary stands in the place of an event's panel. */
+  isSummaryOpen: boolean;
   /** Selects an event or none. A deliberate choice is pushed; stepping through replaces. */
   select: (id: string | null, step?: Step) => void;
   /**
@@ -55,6 +57,7 @@ export function useTimeline(eventOfPage: EventRow | null): Timeline {
     },
     [change, index],
   );
+  const isSummaryOpen = view.summary && selected === null;
   const { listed } = events;
   const neighbour = useCallback(
     (steps: 1 | -1, from = '') => {
@@ -65,8 +68,8 @@ export function useTimeline(eventOfPage: EventRow | null): Timeline {
     [listed, selected],
   );
   return useMemo(
-    () => ({ ...events, period, selected, select, neighbour, change }),
-    [events, period, selected, select, neighbour, change],
+    () => ({ ...events, period, selected, isSummaryOpen, select, neighbour, change }),
+    [events, period, selected, isSummaryOpen, select, neighbour, change],
   );
 }
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { CERTAINTIES, IN_RANGE, TYPES, type Term } from '#src/domain/filters.ts';
+import { CERTAINTIES, IN_RANGE, type Term } from '#src/domain/filters.ts';
 import { dayOf } from '#src/domain/day.ts';
 import { POSITIONS_AND_NONE } from '#src/domain/position.ts';
 import type { ViewState } from '#src/url/view-state.ts';
@@ -31,7 +31,7 @@ export const views: fc.Arbitrary<ViewState> = fc
           actor: terms(ids),
           country: terms(ids),
           issue: terms(ids),
-          type: terms(oneOf(...TYPES)),
+          type: terms(ids),
           source: terms(ids),
           status: terms(oneOf('occurred', 'ongoing', 'recurring', 'planned', 'hypothetical')),
           stance: terms(oneOf(...POSITIONS_AND_NONE)),

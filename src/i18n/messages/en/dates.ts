@@ -18,6 +18,5 @@ export const dates = {
   approximate: 'about {date}',
   uncertain: '{phrase}, uncertain',
   withStatus: '{phrase} · {status}',
-  inferred: 'inferred date',
   sourcesDiffer: 'Sources differ on the date',
 };

@@ -1,5 +1,6 @@
-/** Lanes that are too many, or hold too many events, for all to be drawn. */
+/** Lanes that are too many, or hold too many events, for all to be drawn; and a timeline of one lane. */
 export const lanes = {
+  miniName: 'Timeline: {count, plural, one {# event} other {# events}}',
   barsName:
     '{lane}: {count, plural, one {# event} other {# events}} in view, at most {peak} in one period',
   bars: {

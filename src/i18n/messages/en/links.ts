@@ -5,6 +5,7 @@ export const links = {
     country: 'This link points to a country that no longer exists',
     article: 'This link points to an article that no longer exists',
     issue: 'This link points to an issue that no longer exists',
+    type: 'This link asks for a type of event that does not exist',
     source: 'This link points to a source that no longer exists',
   },
   removed: {

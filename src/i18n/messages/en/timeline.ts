@@ -1,12 +1,12 @@
 /** The timeline, its list and the panel of an event. */
 export const timeline = {
   name: 'Timeline of events',
-  miniName: 'Timeline: {count, plural, one {# event} other {# events}}',
   density: 'Density',
   per: { day: 'per day', week: 'per week', month: 'per month', year: 'per year' },
   sources: 'Sources',
   latestSource: 'Latest dated source: {date}',
   noDatedSource: 'No source is dated',
+  summary: 'Summary',
   undated: 'Undated',
   lanes: 'Lanes',
   lanesBy: {

@@ -17,6 +17,5 @@ export const dates: typeof english = {
   approximate: 'aprox. {date}',
   uncertain: '{phrase}, incierto',
   withStatus: '{phrase} · {status}',
-  inferred: 'fecha inferida',
   sourcesDiffer: 'Las fuentes difieren en la fecha',
 };

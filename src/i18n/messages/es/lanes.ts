@@ -1,6 +1,7 @@
 import type { lanes as english } from '#src/i18n/messages/en/lanes.ts';
 
 export const lanes: typeof english = {
+  miniName: 'Cronología: {count, plural, one {# evento} other {# eventos}}',
   barsName:
     '{lane}: {count, plural, one {# evento} other {# eventos}} a la vista, como máximo {peak} en un mismo período',
   bars: {

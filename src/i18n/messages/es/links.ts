@@ -7,6 +7,7 @@ export const links: typeof english = {
     country: 'Este enlace apunta a un país que ya no existe',
     article: 'Este enlace apunta a un artículo que ya no existe',
     issue: 'Este enlace apunta a un tema que ya no existe',
+    type: 'Este enlace pide un tipo de evento que no existe',
     source: 'Este enlace apunta a una fuente que ya no existe',
   },
   removed: {

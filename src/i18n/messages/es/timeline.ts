@@ -2,12 +2,12 @@ import type { timeline as english } from '#src/i18n/messages/en/timeline.ts';
 
 export const timeline: typeof english = {
   name: 'Cronología de eventos',
-  miniName: 'Cronología: {count, plural, one {# evento} other {# eventos}}',
   density: 'Densidad',
   per: { day: 'por día', week: 'por semana', month: 'por mes', year: 'por año' },
   sources: 'Fuentes',
   latestSource: 'Última fuente fechada: {date}',
   noDatedSource: 'Ninguna fuente está fechada',
+  summary: 'Resumen',
   undated: 'Sin fecha',
   lanes: 'Carriles',
   lanesBy: {

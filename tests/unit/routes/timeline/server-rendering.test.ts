@@ -8,7 +8,7 @@ import { corpusIndex } from '#src/domain/corpus-index.ts';
 import { evidenceBook } from '#src/domain/evidence-book.ts';
 import { LanguageProvider } from '#src/i18n/LanguageProvider.tsx';
 import { loadMessages } from '#src/i18n/load-messages.ts';
-import { LazyEventPanel } from '#src/routes/timeline/lazy-event-panel.ts';
+import { LazyTimelinePanel } from '#src/routes/timeline/lazy-timeline-panel.ts';
 import { TimelinePage } from '#src/routes/timeline/TimelinePage.tsx';
 import type { EvidenceFile } from '#src/schema/evidence-file.ts';
 import type { IndexFile } from '#src/schema/index-file.ts';
@@ -32,7 +32,7 @@ test('the timeline can be drawn without a browser, with its marks, list and pane
   const shards = await Promise.all(manifest.evidence.map(({ path }) => built<EvidenceFile>(path)));
   client.setQueryData(evidenceBookQuery([0]).queryKey, { book: evidenceBook(shards), missing: 0 });
   const messages = await loadMessages('es');
-  await LazyEventPanel.load();
+  await LazyTimelinePanel.load();
   const router = createMemoryRouter([{ path: '/timeline', Component: TimelinePage }], {
     initialEntries: ['/timeline?v=1&sel=rubio-visit'],
   });
