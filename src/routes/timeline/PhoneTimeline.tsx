@@ -1,5 +1,6 @@
-import { useRef, type ReactNode } from 'react';
+import { useRef } from 'react';
 import { EmptyPlace } from '#src/components/filters/EmptyPlace.tsx';
+import { EventCounts } from '#src/components/filters/EventCounts.tsx';
 import { usePlotSize } from '#src/components/timeline/use-plot-size.ts';
 import { useTextMeasure } from '#src/components/timeline/use-text-measure.ts';
 import { Overview } from './Overview.tsx';
@@ -10,12 +11,9 @@ import styles from './PhoneTimeline.module.css';
 /** The overview and, below it, the events as a list with its numbers. */
 export function PhoneTimeline({
   timeline,
-  counts,
   onSelect,
 }: {
   timeline: Timeline;
-  /** How many events there are, and the way to more numbers. */
-  counts: ReactNode;
   onSelect: (eventId: string, byKey: boolean) => void;
 }) {
   const plot = useRef<HTMLDivElement>(null);
@@ -34,7 +32,9 @@ export function PhoneTimeline({
           />
         </div>
       </div>
-      <div className={styles.counts}>{counts}</div>
+      <div className={styles.counts}>
+        <EventCounts events={timeline.listed} />
+      </div>
       {timeline.listed.length === 0 ? (
         <EmptyPlace />
       ) : (

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, type RefObject } from 'react';
+import { Suspense, useEffect, useRef, type ReactNode, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
 import { useCorpus } from '#src/data/use-corpus.ts';
@@ -27,6 +27,7 @@ export function SummaryPanel({
   const t = useTranslations('summary');
   const shell = useTranslations('shell');
   const screen = useScreen();
+  const b = (chunks: ReactNode) => <b>{chunks}</b>;
   const total = useCorpus().events.length;
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -47,15 +48,16 @@ export function SummaryPanel({
       header={
         // Elsewhere the counts beside the filters say it aloud.
         <span className={styles.total} {...(screen === 'wide' ? {} : { role: 'status' })}>
-          {t.rich('total', { count: listed.length, total, b: (chunks) => <b>{chunks}</b> })}
+          {t.rich('total', { count: listed.length, total, b })}
         </span>
       }
     >
       <h2 className={styles.title}>{t('name')}</h2>
-      <p className={styles.hint}>{t('hint')}</p>
+      <p className={styles.hint}>
+        {t('hint')} <span>{t('hintOfKey')}</span>
+      </p>
       <SummaryDates events={listed} />
       <SummaryField field="status" events={listed} />
-      <SummaryField field="issue" events={listed} most={8} />
       <PanelBoundary>
         <Suspense
           fallback={

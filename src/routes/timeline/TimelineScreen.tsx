@@ -53,23 +53,6 @@ export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }
     origin.note();
     select(eventId);
   };
-  const counts = (
-    <div className={styles.counts}>
-      <EventCounts events={listed} />
-      <Button
-        ref={summaryButton}
-        variant="plain"
-        aria-expanded={isSummaryOpen}
-        onPointerOver={LazyTimelinePanel.load}
-        onClick={() => {
-          wantsFocus.current = !isSummaryOpen;
-          change({ summary: !isSummaryOpen, selected: null }, 'push');
-        }}
-      >
-        {t('summary')}
-      </Button>
-    </div>
-  );
   return (
     <>
       {isAtLeisure && (
@@ -83,13 +66,29 @@ export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }
       <MovingRange value={timeline.period.moving}>
         <FilterBar
           leading={isPhone ? null : <LanesControl timeline={timeline} />}
-          trailing={isPhone ? null : counts}
+          trailing={
+            <div className={styles.counts}>
+              {!isPhone && <EventCounts events={listed} />}
+              <Button
+                ref={summaryButton}
+                variant="plain"
+                aria-expanded={isSummaryOpen}
+                onPointerOver={() => void LazyTimelinePanel.load()}
+                onClick={() => {
+                  wantsFocus.current = !isSummaryOpen;
+                  change({ summary: !isSummaryOpen, selected: null }, 'push');
+                }}
+              >
+                {t('summary')}
+              </Button>
+            </div>
+          }
         />
       </MovingRange>
       <div ref={body} className={styles.body} onPointerOver={expectPanel} onFocus={expectPanel}>
         {isPhone ? (
           <Suspense>
-            <LazyPhoneTimeline timeline={timeline} counts={counts} onSelect={onSelect} />
+            <LazyPhoneTimeline timeline={timeline} onSelect={onSelect} />
           </Suspense>
         ) : (
           <DesktopTimeline timeline={timeline} gridRef={grid} onSelect={onSelect} />

@@ -1,6 +1,10 @@
-/** What the shell says beyond its first screen: menus, and pages with nothing to show. */
+/** What the shell says beyond its first screen: menus, what could not be copied, and pages with nothing to show. */
 export const elsewhere = {
   nextSteps: 'From here you can go to:',
+  linkByHand: {
+    text: 'This browser does not let the page copy. Here is the link:',
+    field: 'Link to this view',
+  },
   theme: {
     label: 'Theme',
     system: 'As the system',

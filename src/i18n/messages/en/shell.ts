@@ -31,8 +31,6 @@ export const shell = {
   copyLink: {
     label: 'Copy link',
     done: 'Link copied',
-    byHand: 'This browser does not let the page copy. Here is the link:',
-    field: 'Link to this view',
   },
   keys: {
     title: 'Keyboard',

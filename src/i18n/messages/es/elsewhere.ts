@@ -2,6 +2,10 @@ import type { elsewhere as english } from '#src/i18n/messages/en/elsewhere.ts';
 
 export const elsewhere: typeof english = {
   nextSteps: 'Desde aquí puede ir a:',
+  linkByHand: {
+    text: 'Este navegador no permite que la página copie. Este es el enlace:',
+    field: 'Enlace a esta vista',
+  },
   theme: {
     label: 'Tema',
     system: 'Como el sistema',

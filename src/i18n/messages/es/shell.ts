@@ -33,8 +33,6 @@ export const shell: typeof english = {
   copyLink: {
     label: 'Copiar enlace',
     done: 'Enlace copiado',
-    byHand: 'Este navegador no permite que la página copie. Este es el enlace:',
-    field: 'Enlace a esta vista',
   },
   keys: {
     title: 'Teclado',

@@ -3,7 +3,8 @@ import type { summary as english } from '#src/i18n/messages/en/summary.ts';
 export const summary: typeof english = {
   name: 'Resumen de la selección',
   total: '<b>{count, number}</b> de {total, plural, one {# evento} other {# eventos}}',
-  hint: 'Pulse una cifra para filtrar por ella; otra vez, para dejar de hacerlo. Alt + clic excluye.',
+  hint: 'Pulse una cifra para filtrar por ella; otra vez, para dejar de hacerlo.',
+  hintOfKey: 'Alt + clic excluye.',
   close: 'Cerrar el resumen',
   toList: 'Volver a la cronología',
   loading: 'Cargando actores, tipos y fuentes…',
