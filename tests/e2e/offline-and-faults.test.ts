@@ -97,7 +97,7 @@ test('without a connection all that was loaded works on, and what was not says w
   await expect(page.locator('blockquote').first()).toBeVisible();
   await walkTo(page, 'timeline');
   // The panel of events comes at leisure, once the timeline stands.
-  const panelCode = page.waitForResponse(/EventPanel[^/]*\.js$/);
+  const panelCode = page.waitForResponse(/TimelinePanel[^/]*\.js$/);
   await expect(timelineGrid(page).locator('[data-event]').first()).toBeVisible();
   await panelCode;
   await context.setOffline(true);

@@ -28,6 +28,11 @@ export const stops: readonly Stop[] = [
     shows: '[role=grid] [data-event]',
   },
   {
+    name: 'timeline summed up',
+    address: 'timeline?v=1&t=2025-12-01..2026-03-31&actor=marco-rubio&type=!CONSULT&sum=1',
+    shows: 'section li [data-state=excluded]',
+  },
+  {
     name: 'timeline without events',
     address: 'timeline?v=1&actor=cnn&status=planned',
     shows: 'text=/No event meets these filters|Ningún evento cumple estos filtros/',
