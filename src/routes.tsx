@@ -8,9 +8,7 @@ import { queryClient } from '#src/data/query-client.ts';
 import { ensureParts } from '#src/data/ensure-parts.ts';
 import { fieldsInUse } from '#src/domain/filter-parts.ts';
 import { withTexts } from '#src/i18n/FurtherTexts.tsx';
-import { actorLoader, actorsLoader } from '#src/routes/actors/loader.ts';
-import { articleLoader, articlesLoader } from '#src/routes/articles/loader.ts';
-import { matrixLoader } from '#src/routes/matrix/loader.ts';
+import type { laterLoaders } from '#src/routes/later-loaders.ts';
 import { RouteError } from '#src/routes/error/RouteError.tsx';
 import { LazyFocusMemory } from '#src/routes/shell/lazy-focus-memory.ts';
 import { LoadingScreen } from '#src/routes/shell/LoadingScreen.tsx';
@@ -44,24 +42,24 @@ export const routes: RouteObject[] = [
           { index: true, loader: toTimeline },
           timelinePage('timeline', timelineLoader),
           timelinePage('events/:eventId', eventLoader),
-          page('matrix', 'matrix', matrixLoader, () => import('#src/routes/matrix/MatrixPage.tsx')),
-          page('actors', 'actors', actorsLoader, () => import('#src/routes/actors/ActorsPage.tsx')),
+          page('matrix', 'matrix', 'matrix', () => import('#src/routes/matrix/MatrixPage.tsx')),
+          page('actors', 'actors', 'actors', () => import('#src/routes/actors/ActorsPage.tsx')),
           page(
             'actors',
             'actors/:actorId',
-            actorLoader,
+            'actor',
             () => import('#src/routes/actors/ActorPage.tsx'),
           ),
           page(
             'articles',
             'articles',
-            articlesLoader,
+            'articles',
             () => import('#src/routes/articles/ArticlesPage.tsx'),
           ),
           page(
             'articles',
             'articles/:articleId',
-            articleLoader,
+            'article',
             () => import('#src/routes/articles/ArticlePage.tsx'),
           ),
           {
@@ -81,16 +79,19 @@ function timelinePage(path: string, loader: LoaderFunction): RouteObject {
   return { path, loader: withPartsOfView(loader), Component: TimelinePage, handle };
 }
 
-/** A route of a screen: its path, what loads its data, and the module that draws it. */
+/** A route of a screen: its path, what loads its data, and the module that draws it; both come late. */
 function page(
   screen: ScreenName,
   path: string,
-  loader: LoaderFunction,
+  loaderName: keyof typeof laterLoaders,
   load: () => Promise<PageModule>,
 ): RouteObject {
+  const loader: LoaderFunction = async (args) => (await loaders())[loaderName](args);
   const handle: ScreenHandle = { screen };
   return { path, loader: withPartsOfView(loader), lazy: componentOf(load), handle };
 }
+
+const loaders = async () => (await import('#src/routes/later-loaders.ts')).laterLoaders;
 
 /** Where the address asks for something, what shows that comes side by side with the data. */
 function withPartsOfView(loader: LoaderFunction): LoaderFunction {
@@ -121,6 +122,7 @@ function componentOf(load: () => Promise<PageModule>) {
       withTexts(async () => (await load()).default),
       LazyFocusMemory.load(),
       LazyDataNotices.load(),
+      loaders(),
     ]);
     return { Component };
   };

@@ -2,6 +2,8 @@ import type { LoaderFunctionArgs } from 'react-router';
 import { queryClient } from '#src/data/query-client.ts';
 import { ALL_PARTS, ensureParts } from '#src/data/ensure-parts.ts';
 import { evidenceBookQuery } from '#src/data/queries.ts';
+import { eventsWith } from '#src/domain/actor-profile.ts';
+import { shardsOfActor } from './shards-of-actor.ts';
 
 /** Loads what the cards show. */
 export async function actorsLoader() {
@@ -14,12 +16,7 @@ export async function actorsLoader() {
  * list; of any other id it says what is known.
  */
 export async function actorLoader({ params }: LoaderFunctionArgs) {
-  // Who else starts the app has no use for what counts an actor's evidence.
-  const [index, { shardsOfActor }, { eventsWith }] = await Promise.all([
-    ensureParts({ parts: ALL_PARTS }),
-    import('./shards-of-actor.ts'),
-    import('#src/domain/actor-profile.ts'),
-  ]);
+  const index = await ensureParts({ parts: ALL_PARTS });
   const actor = index.actorById.get(params['actorId'] ?? '');
   if (actor) {
     await ensureParts({ rows: eventsWith(index, actor.id).rows });

@@ -53,7 +53,7 @@ export function SummaryRow({
         aria-pressed={state !== 'free'}
         aria-label={t(state === 'excluded' ? 'exclude' : 'include', { label, count })}
         data-state={state}
-        onClick={(event) => press(event.altKey)}
+        onClick={(event) => press(event.altKey || event.shiftKey)}
       >
         {content}
       </button>

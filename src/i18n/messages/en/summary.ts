@@ -3,7 +3,7 @@ export const summary = {
   name: 'Selection summary',
   total: '<b>{count, number}</b> of {total, plural, one {# event} other {# events}}',
   hint: 'Press a count to filter by it, press it again to stop.',
-  hintOfKey: 'Alt-click excludes.',
+  hintOfKey: 'Alt-click or Shift Enter excludes.',
   close: 'Close the summary',
   toList: 'Back to the timeline',
   loading: 'Loading actors, types and sources…',

@@ -4,7 +4,7 @@ export const summary: typeof english = {
   name: 'Resumen de la selección',
   total: '<b>{count, number}</b> de {total, plural, one {# evento} other {# eventos}}',
   hint: 'Pulse una cifra para filtrar por ella; otra vez, para dejar de hacerlo.',
-  hintOfKey: 'Alt + clic excluye.',
+  hintOfKey: 'Alt + clic o Mayús Intro excluye.',
   close: 'Cerrar el resumen',
   toList: 'Volver a la cronología',
   loading: 'Cargando actores, tipos y fuentes…',

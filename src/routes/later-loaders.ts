@@ -1,0 +1,12 @@
+import { actorLoader, actorsLoader } from '#src/routes/actors/loader.ts';
+import { articleLoader, articlesLoader } from '#src/routes/articles/loader.ts';
+import { matrixLoader } from '#src/routes/matrix/loader.ts';
+
+/** What loads the data of all screens but the timeline, in one file that comes with any of them. */
+export const laterLoaders = {
+  matrix: matrixLoader,
+  actors: actorsLoader,
+  actor: actorLoader,
+  articles: articlesLoader,
+  article: articleLoader,
+};
