@@ -12,13 +12,14 @@ test('a count filters and excludes by key, and the focus stays on it wherever it
 }) => {
   await page.goto('timeline?v=1&sum=1');
   const rubio = count(page, 'Marco Rubio');
+  await expect(eventList(page).locator('[data-event]').first()).toBeVisible();
   const all = await eventList(page).locator('[data-event]').count();
   await rubio.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/[?&]actor=marco-rubio&/);
   await expect(rubio).toHaveAttribute('aria-pressed', 'true');
   await expect(rubio).toBeFocused();
-  expect(await eventList(page).locator('[data-event]').count()).toBeLessThan(all);
+  await expect.poll(() => eventList(page).locator('[data-event]').count()).toBeLessThan(all);
   await page.keyboard.press('Shift+Enter');
   await expect(page).toHaveURL(/[?&]actor=!marco-rubio&/);
   await expect(rubio).toHaveAccessibleName(/^Marco Rubio: no events; exclude$/);

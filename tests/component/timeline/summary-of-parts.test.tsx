@@ -56,5 +56,5 @@ test('and what does not come is said there too, with another attempt', async () 
   const panel = within(await summary());
   await panel.findByText('Falta un archivo de datos');
   panel.getByText('Reintentar');
-  panel.getByText('Certeza de la fecha');
+  expect(panel.getByText('Certeza de la fecha').isConnected).toBe(true);
 });

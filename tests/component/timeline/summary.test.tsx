@@ -87,7 +87,7 @@ describe('the counts of the summary', () => {
     expect((await summary()).textContent).toMatch(new RegExp(`^${listed} de \\d+ eventos`));
     expect(listed).toBeGreaterThan(2);
     for (const heading of ['Certeza de la fecha', 'En el período', 'Estado', 'Temas']) {
-      expect(sum(await counts(heading)), heading).toBe(listed);
+      expect([heading, sum(await counts(heading))]).toEqual([heading, listed]);
     }
     expect(sum(await counts('Tipos más frecuentes'))).toBe(listed);
     const { 'Sin fecha': undated = 0 } = await counts('Certeza de la fecha');
@@ -151,7 +151,7 @@ describe('the counts of the summary', () => {
       /^Actores con más eventos: ver los \d+$/,
     );
     await user.click(all);
-    await screen.findByLabelText('Buscar un actor');
+    expect((await screen.findByLabelText('Buscar un actor')).isConnected).toBe(true);
   });
 
   test('are none where nothing is left, but for what is a filter', async () => {
@@ -168,6 +168,7 @@ describe('the counts of the summary', () => {
 
 test('a type of event that there is not is named and left out', async () => {
   await renderApp('/timeline?v=1&type=CONSULT~FRIENDSHIP');
-  await screen.findByText(/Este enlace pide un tipo de evento que no existe/);
+  const notice = await screen.findByText(/Este enlace pide un tipo de evento que no existe/);
+  expect(notice.textContent).toContain('FRIENDSHIP');
   await screen.findByLabelText('Quitar filtro: Tipo es Contacto diplomático');
 });
