@@ -61,7 +61,7 @@ function latestOf(days: readonly Day[]): Day {
   return days.reduce((latest, day) => Math.max(latest, day), -Infinity);
 }
 
-/** Right of the horizon; left of it where there is no room; at the edge beyond which it lies. */
+/** On a ground of its own, since ticks may be many. Right of the horizon; left of it where there is no room; at the edge beyond which it lies. */
 function RailLabel({
   text,
   horizon,
@@ -78,15 +78,15 @@ function RailLabel({
   const right = Math.max(horizon, 0) + INDENT_PX;
   const left = Math.min(horizon, widthPx) - INDENT_PX;
   const isRight = right + labelPx <= widthPx || widthPx - right > left;
-  const roomPx = isRight ? widthPx - right : left;
+  const shown = truncate(pointed, isRight ? widthPx - right : left, 'micro', measure);
+  const shownPx = measure(shown, 'micro');
+  const x = isRight ? right : left - shownPx;
   return (
-    <text
-      className={styles.label}
-      x={isRight ? right : left}
-      y="14"
-      textAnchor={isRight ? 'start' : 'end'}
-    >
-      {truncate(pointed, roomPx, 'micro', measure)}
-    </text>
+    <>
+      <rect className={styles.ground} x={x - 3} width={shownPx + 6} height={RAIL_HEIGHT_PX} />
+      <text className={styles.label} x={x} y="14">
+        {shown}
+      </text>
+    </>
   );
 }
