@@ -15,6 +15,7 @@ import { LoadingScreen } from '#src/routes/shell/LoadingScreen.tsx';
 import type { ScreenHandle, ScreenName } from '#src/components/screens.ts';
 import { Shell } from '#src/routes/shell/Shell.tsx';
 import { eventLoader, timelineLoader } from '#src/routes/timeline/loader.ts';
+import { LazyComparedTimeline } from '#src/routes/timeline/lazy-comparison.ts';
 import { TimelinePage } from '#src/routes/timeline/TimelinePage.tsx';
 import { lazyPart } from '#src/ui/lazy-part.ts';
 import { parseView } from '#src/url/view-codec.ts';
@@ -101,6 +102,7 @@ function withPartsOfView(loader: LoaderFunction): LoaderFunction {
     const [data] = await Promise.all([
       ensureView(view).then(() => loader(args, context)),
       isFiltered ? loadFilterParts() : undefined,
+      view.compare ? LazyComparedTimeline.load() : undefined,
       dropped.length > 0 || asksForSomething(view) ? LazyLinkNotices.load() : undefined,
     ]);
     return data;

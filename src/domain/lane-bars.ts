@@ -49,6 +49,11 @@ export function mostInOneBin(density: Density): number {
   return density.sure.reduce((most, _, bin) => Math.max(most, totalAt(density, bin)), 0);
 }
 
+/** The highest total of any bin of lanes that have bars; 0 where none has. */
+export function mostInLanes(lanes: readonly { bars: Density | null }[]): number {
+  return lanes.reduce((most, { bars }) => Math.max(most, bars ? mostInOneBin(bars) : 0), 0);
+}
+
 function totalAt({ sure, unsure }: Density, bin: number): number {
   return (sure[bin] ?? 0) + (unsure[bin] ?? 0);
 }

@@ -14,7 +14,7 @@ const OF_FIELD: Readonly<Record<TermField, readonly PartName[]>> = {
 };
 
 /** What of an index in parts must be there before a view can be shown as it asks to be. */
-export function wantedParts({ filters, lanes, listSort }: ViewState): WantedParts {
+export function wantedParts({ filters, lanes, listSort, compare }: ViewState): WantedParts {
   const { text } = filters;
   const parts = new Set<PartName>();
   for (const field of TERM_FIELDS) {
@@ -23,6 +23,11 @@ export function wantedParts({ filters, lanes, listSort }: ViewState): WantedPart
   const needsWho = text !== '' || lanes === 'actor' || lanes === 'country';
   if (needsWho || listSort.key === 'actors') parts.add('who');
   if (listSort.key === 'quotes') parts.add('facets');
+  if (compare?.kind === 'actor') parts.add('who');
   const needsTitles = text !== '' || listSort.key === 'title';
-  return { parts: [...parts], ...(needsTitles ? { rows: 'all' as const } : {}) };
+  return {
+    parts: [...parts],
+    ...(needsTitles ? { rows: 'all' as const } : {}),
+    ...(compare?.kind === 'before' ? { event: compare.id } : {}),
+  };
 }

@@ -44,10 +44,13 @@ function isEntity(field: string): field is 'actor' | 'country' | 'issue' | 'sour
   return ['actor', 'country', 'issue', 'source'].includes(field);
 }
 
-function idsOutsideFilters({ selected, cell, matrixSort }: ViewState) {
+function idsOutsideFilters({ selected, cell, compare, matrixSort }: ViewState) {
   const ids: { entity: Entity; id: string }[] = [];
   if (matrixSort.startsWith('issue:')) ids.push({ entity: 'issue', id: matrixSort.slice(6) });
   if (selected !== null) ids.push({ entity: 'event', id: selected });
+  if (compare && 'id' in compare) {
+    ids.push({ entity: compare.kind === 'actor' ? 'actor' : 'event', id: compare.id });
+  }
   if (cell) ids.push({ entity: 'actor', id: cell.actor }, { entity: 'issue', id: cell.issue });
   return ids;
 }

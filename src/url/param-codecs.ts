@@ -1,3 +1,4 @@
+import type { Comparison } from '#src/domain/comparison.ts';
 import { isoDay, parseIsoDay } from '#src/domain/day.ts';
 import { LIST_SORT_KEYS, type ListSort } from '#src/domain/event-order.ts';
 import {
@@ -87,6 +88,17 @@ const rangeCodec: Codec<NonNullable<ViewState['range']>> = {
   serialize: ({ start, end }) => `${isoDay(start)}..${isoDay(end)}`,
 };
 
+/** `actor:marco-rubio`, `before:<event>`, `from:2025-10-01`, `until:2025-12-31`. */
+const compareCodec: Codec<Comparison> = {
+  parse: (text) => {
+    const [, kind, value = ''] = /^(actor|before|from|until):(.*)$/.exec(text) ?? [];
+    if (kind === 'actor' || kind === 'before') return ID.test(value) ? { kind, id: value } : null;
+    const day = parseIsoDay(value);
+    return kind && day !== null ? { kind: kind as 'from' | 'until', day } : null;
+  },
+  serialize: (compare) => `${compare.kind}:${'id' in compare ? compare.id : isoDay(compare.day)}`,
+};
+
 const cellCodec: Codec<NonNullable<ViewState['cell']>> = {
   parse: (text) => {
     const [actor = '', issue = '', rest] = text.split('~');
@@ -136,6 +148,7 @@ export const codecs = {
   stance: terms<(typeof POSITIONS_AND_NONE)[number]>(isOneOf(POSITIONS_AND_NONE)),
   certainty: terms<Certainty>(isOneOf(CERTAINTIES)),
   text: textCodec,
+  compare: compareCodec,
   lanes: choice<LaneKey>(LANE_KEYS),
   group: choice<MatrixGroup>(GROUPS),
   listSort: listSortCodec,

@@ -24,6 +24,7 @@ const PARAMS: readonly Param[] = [
   filterParam('cert', 'certainty', codecs.certainty),
   filterParam('stance', 'stance', codecs.stance),
   filterParam('text', 'text', codecs.text),
+  viewParam('cmp', 'compare', codecs.compare),
   viewParam('lanes', 'lanes', codecs.lanes),
   viewParam('group', 'group', codecs.group),
   viewParam('sort', 'matrixSort', codecs.matrixSort),

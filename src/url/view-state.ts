@@ -1,3 +1,4 @@
+import type { Comparison } from '#src/domain/comparison.ts';
 import { fieldsInUse } from '#src/domain/filter-parts.ts';
 import type { ListSort } from '#src/domain/event-order.ts';
 import { NO_FILTERS, type DayRange, type Filters } from '#src/domain/filters.ts';
@@ -14,6 +15,8 @@ export type ViewState = {
   filters: Filters;
   /** Visible range of the timeline, days inclusive; null: the whole corpus. */
   range: DayRange | null;
+  /** What the lanes are compared with; null: with nothing. */
+  compare: Comparison | null;
   lanes: LaneKey;
   listSort: ListSort;
   group: MatrixGroup;
@@ -36,6 +39,7 @@ export type ViewState = {
 export const DEFAULT_VIEW: ViewState = {
   filters: NO_FILTERS,
   range: null,
+  compare: null,
   lanes: 'issue',
   listSort: { key: 'date', descending: false },
   group: 'country',
@@ -50,7 +54,8 @@ export const DEFAULT_VIEW: ViewState = {
 };
 
 /** Whether a view filters, sorts by or selects something that may not be there. */
-export function asksForSomething({ filters, selected, cell, matrixSort }: ViewState): boolean {
+export function asksForSomething(view: ViewState): boolean {
+  const { filters, selected, cell, compare, matrixSort } = view;
   const isFiltered = fieldsInUse({ filters, range: null }).length > 0;
-  return isFiltered || selected !== null || cell !== null || matrixSort.startsWith('issue:');
+  return !!(isFiltered || selected || cell || compare || matrixSort.startsWith('issue:'));
 }

@@ -1,7 +1,7 @@
 import { useTranslations } from 'use-intl';
 import type { FilterField } from '#src/domain/filter-parts.ts';
 import { PopoverButton } from '#src/ui/PopoverButton.tsx';
-import { ChipPlace } from './ChipPlace.tsx';
+import { FilterChip } from './FilterChip.tsx';
 import styles from './ChipOverflow.module.css';
 
 /** The chips that have no room in the bar. */
@@ -20,7 +20,7 @@ export function ChipOverflow({
         <ul className={styles.list}>
           {fields.map((field) => (
             <li key={field}>
-              <ChipPlace field={field} onRemoved={onRemoved} />
+              <FilterChip field={field} onRemoved={onRemoved} />
             </li>
           ))}
         </ul>

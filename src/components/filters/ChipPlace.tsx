@@ -1,18 +1,12 @@
-import { Suspense, type ComponentProps, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
-import { LazyFilterChip } from './lazy-filter-parts.ts';
 import styles from './ChipPlace.module.css';
 
-/**
- * The place of a filter in the bar, whose code comes with the first filter. Of one about to be added
- * the editor will take the keys: until then no key is a shortcut.
- */
-export function ChipPlace(chip: ComponentProps<typeof LazyFilterChip>) {
+/** The place of filters in the bar, whose code comes with the first. */
+export function ChipPlace({ fallback, children }: { fallback?: ReactNode; children: ReactNode }) {
   return (
     <PanelBoundary frame={belowBar}>
-      <Suspense fallback={chip.onClose && <span data-takes-keys />}>
-        <LazyFilterChip {...chip} />
-      </Suspense>
+      <Suspense fallback={fallback}>{children}</Suspense>
     </PanelBoundary>
   );
 }

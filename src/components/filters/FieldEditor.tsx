@@ -1,5 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { Suspense, use, useEffect, useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { LazyComparisonEditor } from '#src/components/comparing/lazy-comparison-editor.ts';
+import { ShownWindow } from '#src/components/comparing/shown-window.ts';
 import { type FilterField } from '#src/domain/filter-parts.ts';
 import { withFieldNegated, withoutField } from '#src/domain/filter-changes.ts';
 import type { Term } from '#src/domain/filters.ts';
@@ -16,6 +18,8 @@ import styles from './FieldEditor.module.css';
 export function FieldEditor({ field, onDone }: { field: FilterField; onDone: () => void }) {
   const rootRef = useRef<HTMLDivElement>(null);
   const isPhone = useScreen() === 'phone';
+  const kind = useComparedBy(field);
+  const [isComparing, setComparing] = useState(false);
   useEffect(() => {
     // On a phone the field would bring up the keyboard, over the list that is to be seen.
     const target = isPhone ? rootRef.current : rootRef.current?.querySelector('input');
@@ -24,7 +28,34 @@ export function FieldEditor({ field, onDone }: { field: FilterField; onDone: () 
   }, []);
   return (
     <div ref={rootRef} tabIndex={-1} className={styles.editor}>
-      <Editor field={field} onDone={onDone} />
+      {kind && isComparing ? (
+        <Suspense>
+          <LazyComparisonEditor kind={kind} onDone={onDone} />
+        </Suspense>
+      ) : (
+        <Editor field={field} onDone={onDone} />
+      )}
+      {kind && !isComparing && <CompareAction kind={kind} onCompare={() => setComparing(true)} />}
+    </div>
+  );
+}
+
+type ComparedBy = 'actor' | 'period';
+
+/** What a field offers to compare by: actors and dates, where the timeline is to be seen. */
+function useComparedBy(field: FilterField): ComparedBy | null {
+  const isTimeline = use(ShownWindow) !== null;
+  if (!isTimeline || (field !== 'actor' && field !== 'range')) return null;
+  return field === 'actor' ? 'actor' : 'period';
+}
+
+function CompareAction({ kind, onCompare }: { kind: ComparedBy; onCompare: () => void }) {
+  const t = useTranslations('comparing');
+  return (
+    <div className={styles.footer}>
+      <Button variant="plain" onClick={onCompare}>
+        {t(kind === 'actor' ? 'withActor' : 'withPeriod')}
+      </Button>
     </div>
   );
 }

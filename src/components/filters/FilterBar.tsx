@@ -3,13 +3,10 @@ import { useTranslations } from 'use-intl';
 import { fieldsInUse, FILTER_FIELDS, type FilterField } from '#src/domain/filter-parts.ts';
 import { classNames } from '#src/ui/class-names.ts';
 import { useAtLeisure } from '#src/ui/use-at-leisure.ts';
-import { useScreen } from '#src/ui/use-screen.ts';
 import { AddFilter } from './AddFilter.tsx';
-import { ChipOverflow } from './ChipOverflow.tsx';
 import { ChipPlace } from './ChipPlace.tsx';
-import { loadFilterEditing } from './lazy-filter-parts.ts';
+import { LazyFilterChip, LazyFittingChips, loadFilterEditing } from './lazy-filter-parts.ts';
 import { SavedViews } from './SavedViews.tsx';
-import { useFitting } from './use-fitting.ts';
 import { useNarrowing } from './use-narrowing.ts';
 import styles from './FilterBar.module.css';
 
@@ -30,7 +27,6 @@ export function FilterBar({
 }) {
   const t = useTranslations('filters');
   const narrowing = useNarrowing();
-  const isPhone = useScreen() === 'phone';
   useAtLeisure(loadFilterEditing);
   const { added, setAdded, addRef, focusAdd } = useAddedField();
   // Where a screen does not filter by days, a range in its link is the timeline's, kept for it.
@@ -38,17 +34,15 @@ export function FilterBar({
     (field) => field !== added && (field !== 'range' || fields.includes('range')),
   );
   const others = inUse.filter((field) => field !== 'range');
-  const { rowRef, fitting } = useFitting([...inUse, added].join());
-  // A phone scrolls them instead.
-  const shown = isPhone ? others.length : fitting;
-  const chip = (field: FilterField) => <ChipPlace field={field} onRemoved={focusAdd} />;
   return (
     <section className={styles.bar} aria-label={t('bar')}>
       <div className={styles.row}>
-        <div ref={rowRef} className={styles.chips}>
+        <div className={styles.chips}>
           {inUse.includes('range') && (
             <div data-fixed className={styles.chip}>
-              {chip('range')}
+              <ChipPlace>
+                <LazyFilterChip field="range" onRemoved={focusAdd} />
+              </ChipPlace>
             </div>
           )}
           {leading && (
@@ -56,22 +50,21 @@ export function FilterBar({
               {leading}
             </div>
           )}
-          {others.map((field, i) => (
-            <div
-              key={field}
-              data-chip
-              className={i < shown ? styles.chip : styles.noRoom}
-              inert={i >= shown}
-            >
-              {chip(field)}
-            </div>
-          ))}
-          {shown < others.length && (
-            <ChipOverflow fields={others.slice(shown)} onRemoved={focusAdd} />
+          {others.length > 0 && (
+            <ChipPlace>
+              <LazyFittingChips
+                fields={others}
+                around={`${inUse.length} ${added}`}
+                onRemoved={focusAdd}
+              />
+            </ChipPlace>
           )}
           {added && (
             <div data-fixed className={styles.chip}>
-              <ChipPlace field={added} onClose={() => setAdded(null)} onRemoved={focusAdd} />
+              {/* Its editor will take the keys: until then no key is a shortcut. */}
+              <ChipPlace fallback={<span data-takes-keys />}>
+                <LazyFilterChip field={added} onClose={() => setAdded(null)} onRemoved={focusAdd} />
+              </ChipPlace>
             </div>
           )}
           <div

@@ -2,10 +2,13 @@ import { withTexts } from '#src/i18n/FurtherTexts.tsx';
 import { loadFilterEngine } from './filter-engine.ts';
 import { lazyPart } from '#src/ui/lazy-part.ts';
 
+const chips = async () => (await import('./filter-chips.ts')).filterChips;
+
 /** A filter as a sentence: for views that filter, or are about to. */
-export const LazyFilterChip = lazyPart(() =>
-  withTexts(async () => (await import('./FilterChip.tsx')).FilterChip),
-);
+export const LazyFilterChip = lazyPart(() => withTexts(async () => (await chips()).FilterChip));
+
+/** All that are in use, as far as there is room. */
+export const LazyFittingChips = lazyPart(() => withTexts(async () => (await chips()).FittingChips));
 
 /** What stands where nothing meets the filters. */
 export const LazyEmptyResult = lazyPart(() =>
@@ -19,7 +22,12 @@ export const LazyFieldEditor = lazyPart(
 
 /** Sets out to fetch what shows a filter, so that it shows at once. Never rejects. */
 export async function loadFilterParts(): Promise<void> {
-  await Promise.all([LazyFilterChip.load(), LazyEmptyResult.load(), engineOrNothing()]);
+  await Promise.all([
+    LazyFilterChip.load(),
+    LazyFittingChips.load(),
+    LazyEmptyResult.load(),
+    engineOrNothing(),
+  ]);
 }
 
 /** Who filters says what became of it. */

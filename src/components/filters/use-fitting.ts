@@ -3,18 +3,18 @@ import { fittingCount } from './fitting-count.ts';
 
 /**
  * How many of the chips in a row have room beside everything else in it. Chips are the elements
- * marked `data-chip`; the others marked `data-fixed` always stay. Until measured, and on the
- * server, all of them fit.
+ * marked `data-chip`, of which `firstRef` is one; the others marked `data-fixed` always stay. Until
+ * measured, and on the server, all of them fit.
  * @param key changes when what is in the row does
  */
 export function useFitting(key: string): {
-  rowRef: RefObject<HTMLDivElement | null>;
+  firstRef: RefObject<HTMLDivElement | null>;
   fitting: number;
 } {
-  const rowRef = useRef<HTMLDivElement>(null);
+  const firstRef = useRef<HTMLDivElement>(null);
   const [fitting, setFitting] = useState(Infinity);
   useLayoutEffect(() => {
-    const row = rowRef.current;
+    const row = firstRef.current?.parentElement;
     if (!row) return;
     const chips = [...row.querySelectorAll<HTMLElement>('[data-chip]')];
     const fixed = [...row.querySelectorAll<HTMLElement>('[data-fixed]')];
@@ -35,7 +35,7 @@ export function useFitting(key: string): {
     for (const element of [row, ...chips, ...fixed]) observer.observe(element);
     return () => observer.disconnect();
   }, [key]);
-  return { rowRef, fitting };
+  return { firstRef, fitting };
 }
 
 /** As in the style sheet: the gap between chips, the widest `+n` button. */

@@ -1,4 +1,5 @@
 import { actors } from './es/actors.ts';
+import { comparing } from './es/comparing.ts';
 import { elsewhere } from './es/elsewhere.ts';
 import { evidence } from './es/evidence.ts';
 import { event } from './es/event.ts';
@@ -16,6 +17,7 @@ import type { further as english } from './en-further.ts';
 
 export const further: typeof english = {
   actors,
+  comparing,
   elsewhere,
   evidence,
   event,

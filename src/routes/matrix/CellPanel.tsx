@@ -39,6 +39,7 @@ export function CellPanel({
 }) {
   const t = useTranslations('matrix');
   const shell = useTranslations('shell');
+  const resize = useTranslations('elsewhere');
   const language = useLanguage();
   const { setView } = useView();
   const isPhone = useScreen() === 'phone';
@@ -68,7 +69,7 @@ export function CellPanel({
         </>
       }
       initialWidth={initialWidth}
-      labels={{ close: isPhone ? t('toMatrix') : shell('close'), resize: shell('panel.resize') }}
+      labels={{ close: isPhone ? t('toMatrix') : shell('close'), resize: resize('resizePanel') }}
       onClose={() => setView({ cell: null }, 'push')}
       returnFocusTo={returnFocusTo}
     >

@@ -11,7 +11,7 @@ export default function NotFoundPage() {
   return (
     <div className={styles.page}>
       <EmptyState title={<h1>{t('title')}</h1>} action={<NextSteps />}>
-        {t('text', { path: pathname })}
+        {useTranslations('elsewhere')('notFound', { path: pathname })}
       </EmptyState>
     </div>
   );

@@ -23,7 +23,7 @@ import { PrintPlace } from './PrintPlace.tsx';
 import { ScreenNav } from './ScreenNav.tsx';
 import { ScreenTitle } from './ScreenTitle.tsx';
 import { useGlobalKeys } from './use-global-keys.ts';
-import { useLanguageOfLink } from './use-language-choice.ts';
+import { useLanguageOfLink } from './use-language-of-link.ts';
 import { useScrollMemory } from './use-scroll-memory.ts';
 import styles from './Shell.module.css';
 

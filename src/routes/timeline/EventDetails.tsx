@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { DateIcon } from '#src/components/DateIcon.tsx';
+import { AroundEvent } from '#src/components/comparing/AroundEvent.tsx';
 import { EvidenceCard } from '#src/components/EvidenceCard.tsx';
 import { Link } from '#src/components/Link.tsx';
 import { useDatePhrase } from '#src/components/use-date-phrase.ts';
@@ -46,6 +47,7 @@ export function EventDetails({ event }: { event: EventRow }) {
         <dd>
           <b>{useDatePhrase()(event.date, event.status)}</b>
           {detail?.dateNote && <p className={styles.note}>{detail.dateNote[language]}</p>}
+          <AroundEvent event={event} />
         </dd>
         {detail?.place && (
           <>
@@ -68,7 +70,7 @@ export function EventDetails({ event }: { event: EventRow }) {
       <h3 className={styles.section}>
         {panel('evidence')}{' '}
         <span>
-          {t('quotes', { count: countQuotes(evidence) })} · {t('articles', { count: articles })}
+          {t('quotes', { count: countQuotes(evidence) })} · {panel('articles', { count: articles })}
         </span>
       </h3>
       {evidence.map((item, i) => (

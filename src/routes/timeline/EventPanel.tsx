@@ -5,6 +5,7 @@ import { useFocusOfStep } from '#src/components/into-panel.ts';
 import type { EventRow } from '#src/domain/corpus-index.ts';
 import { Panel } from '#src/ui/Panel.tsx';
 import { Skeleton } from '#src/ui/Skeleton.tsx';
+import { useView } from '#src/url/use-view.ts';
 import { useScreen } from '#src/ui/use-screen.ts';
 import { CopyEventLink } from './CopyEventLink.tsx';
 import { EventDetails } from './EventDetails.tsx';
@@ -27,6 +28,7 @@ export function EventPanel({
 }) {
   const t = useTranslations('event.panel');
   const shell = useTranslations('shell');
+  const resize = useTranslations('elsewhere');
   const isPhone = useScreen() === 'phone';
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -40,7 +42,7 @@ export function EventPanel({
     <Panel
       label={t('name')}
       ref={body}
-      labels={{ close: isPhone ? t('toList') : t('close'), resize: shell('panel.resize') }}
+      labels={{ close: isPhone ? t('toList') : t('close'), resize: resize('resizePanel') }}
       onClose={() => timeline.select(null)}
       returnFocusTo={returnFocusTo}
       header={
@@ -63,6 +65,8 @@ export function EventPanel({
 
 function usePositionText(event: EventRow, { listed }: Timeline): string {
   const t = useTranslations('event.panel');
+  const isCompared = useView().view.compare !== null;
   const at = listed.placeOf(event.id);
-  return at === -1 ? t('outside') : t('position', { position: at + 1, count: listed.length });
+  if (at === -1) return t(isCompared ? 'outsideFirst' : 'outside');
+  return t('position', { position: at + 1, count: listed.length });
 }

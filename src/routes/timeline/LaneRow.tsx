@@ -20,7 +20,6 @@ export function LaneRow({
   place,
   picture,
   focus,
-  most,
   selectedId,
   hasUndated,
   onSelect,
@@ -31,7 +30,6 @@ export function LaneRow({
   place: number;
   picture: Picture;
   focus: LaneFocus;
-  most: number;
   selectedId: string | null;
   hasUndated: boolean;
   onSelect: (eventId: string, byKey: boolean) => void;
@@ -39,7 +37,7 @@ export function LaneRow({
 }) {
   const fades = useId();
   const name = useLaneName()(lane);
-  const { scale, horizon } = picture;
+  const { scale, horizon, most, emptyLane } = picture;
   const heightPx = laneHeightPx(lane.rowCount);
   return (
     <div role="row" aria-rowindex={place + 1} aria-label={name} className={styles.lane}>
@@ -52,6 +50,7 @@ export function LaneRow({
       >
         <FadeDefs prefix={fades} />
         <HorizonGaps marks={lane.marks} horizon={horizon} />
+        {lane.count === 0 && emptyLane}
         {lane.bars && (
           <SilentPart>
             <LazyLaneBars

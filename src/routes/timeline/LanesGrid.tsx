@@ -1,7 +1,6 @@
 import { useEffect, useMemo, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { SilentPart } from '#src/components/faults/SilentPart.tsx';
-import { mostInOneBin } from '#src/domain/lane-bars.ts';
 import { LaneRow } from './LaneRow.tsx';
 import { laneCells, MORE_LANES } from './lane-cells.ts';
 import { LanesGround } from './LanesGround.tsx';
@@ -14,6 +13,7 @@ import styles from './LanesGrid.module.css';
 /** The lanes: a grid, one row a lane, one cell a mark, in front of the lines of the months. */
 export function LanesGrid({
   gridRef,
+  name,
   picture,
   selectedId,
   hasUndated,
@@ -21,6 +21,8 @@ export function LanesGrid({
   onZoomTo,
 }: {
   gridRef: RefObject<HTMLDivElement | null>;
+  /** Left out: that of the timeline itself. */
+  name?: string;
   picture: Picture;
   selectedId: string | null;
   hasUndated: boolean;
@@ -37,17 +39,13 @@ export function LanesGrid({
   }, [lanes, open, scale.widthPx, more]);
   const focus = useLaneFocus(gridRef, cells, selectedId);
   useShownSelection(gridRef, selectedId, scale.widthPx);
-  const most = useMemo(
-    () => lanes.reduce((max, { bars }) => Math.max(max, bars ? mostInOneBin(bars) : 0), 0),
-    [lanes],
-  );
   return (
     <LanesGround picture={picture}>
       <div
         ref={gridRef}
         role="grid"
         tabIndex={-1}
-        aria-label={t('name')}
+        aria-label={name ?? t('name')}
         aria-rowcount={laneCount}
         className={styles.grid}
         onKeyDown={focus.onKeyDown}
@@ -59,7 +57,6 @@ export function LanesGrid({
             place={places[i] ?? i}
             picture={picture}
             focus={focus}
-            most={most}
             selectedId={selectedId}
             hasUndated={hasUndated}
             onSelect={onSelect}
@@ -76,7 +73,10 @@ export function LanesGrid({
   );
 }
 
-/** Scrolls the lanes to the selected mark, where it is not in view; also when all is laid out anew. */
+/**
+ * Scrolls the lanes to the selected mark, where it is in view nowhere in them; also when all is laid
+ * out anew.
+ */
 function useShownSelection(
   grid: RefObject<HTMLDivElement | null>,
   selectedId: string | null,
@@ -84,7 +84,7 @@ function useShownSelection(
 ): void {
   useEffect(() => {
     if (selectedId === null) return;
-    const marks = grid.current?.querySelectorAll(`[data-event="${CSS.escape(selectedId)}"]`) ?? [];
-    showCell([...marks]);
+    const lanes = grid.current?.closest('[data-lanes-scroller]');
+    showCell([...(lanes?.querySelectorAll(`[data-event="${CSS.escape(selectedId)}"]`) ?? [])]);
   }, [grid, selectedId, widthPx]);
 }

@@ -1,36 +1,36 @@
-import { useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslations } from 'use-intl';
-import { mostInOneBin } from '#src/domain/lane-bars.ts';
 import { SourceRail } from '#src/components/timeline/SourceRail.tsx';
 import { TimeAxis } from '#src/components/timeline/TimeAxis.tsx';
-import { useLatestSourceLabel } from '#src/components/timeline/use-latest-source-label.ts';
-import { useRangePhrase } from '#src/components/filters/use-sentence.ts';
+import type { useLatestSourceLabel } from '#src/components/timeline/use-latest-source-label.ts';
 import { binOfWindow } from '#src/domain/density.ts';
-import { rangeOf } from '#src/domain/time-window.ts';
 import { LanesGround } from './LanesGround.tsx';
 import { Legend } from './Legend.tsx';
 import { PrintedLane } from './PrintedLane.tsx';
-import type { Timeline } from './use-timeline.ts';
-import { usePrintedPicture } from './use-printed-picture.ts';
+import type { PrintedPicture } from './use-printed-picture.ts';
 import styles from './PrintedLanes.module.css';
 
 /** Axis, sources, lanes with all their rows, and the legend, as large as fits on a page. */
-export function PrintedLanes({ timeline }: { timeline: Timeline }) {
+export function PrintedLanes({
+  heading,
+  picture,
+  sources: { sourceDays, latestLabel },
+  selectedId,
+  isLast = true,
+}: {
+  heading: ReactNode;
+  picture: PrintedPicture;
+  sources: ReturnType<typeof useLatestSourceLabel>;
+  selectedId: string | null;
+  /** The legend follows the last of several sets. */
+  isLast?: boolean;
+}) {
   const t = useTranslations('timeline');
   const words = useTranslations('lanes');
-  const rangePhrase = useRangePhrase();
-  const { sourceDays, latestLabel } = useLatestSourceLabel();
-  const picture = usePrintedPicture(timeline, sourceDays);
-  const { scale, zoom, axis, horizon, lanes, measure, laneCount } = picture;
-  const most = useMemo(
-    () => lanes.reduce((max, { bars }) => Math.max(max, bars ? mostInOneBin(bars) : 0), 0),
-    [lanes],
-  );
+  const { scale, zoom, axis, horizon, lanes, most, measure, laneCount } = picture;
   return (
     <div style={{ zoom }}>
-      <p className={styles.period}>
-        {words('period', { range: rangePhrase(rangeOf(scale.window)) })}
-      </p>
+      <p className={styles.period}>{heading}</p>
       <div className={styles.head}>
         <div className={styles.gutter}>{t('sources')}</div>
         <div>
@@ -41,20 +41,13 @@ export function PrintedLanes({ timeline }: { timeline: Timeline }) {
       </div>
       <LanesGround picture={picture}>
         {lanes.map((lane) => (
-          <PrintedLane
-            key={lane.id}
-            lane={lane}
-            most={most}
-            scale={scale}
-            horizon={horizon}
-            selectedId={timeline.selected?.id ?? null}
-          />
+          <PrintedLane key={lane.id} {...{ lane, most, scale, horizon, selectedId }} />
         ))}
       </LanesGround>
-      {laneCount > lanes.length && (
+      {isLast && laneCount > lanes.length && (
         <p className={styles.more}>{words('moreLanes', { count: laneCount - lanes.length })}</p>
       )}
-      <Legend bars={lanes.some(({ bars }) => bars) ? binOfWindow(scale.window) : null} />
+      {isLast && <Legend bars={most > 0 ? binOfWindow(scale.window) : null} />}
     </div>
   );
 }

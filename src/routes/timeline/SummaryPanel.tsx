@@ -26,6 +26,7 @@ export function SummaryPanel({
 }) {
   const t = useTranslations('summary');
   const shell = useTranslations('shell');
+  const resize = useTranslations('elsewhere');
   const screen = useScreen();
   const b = (chunks: ReactNode) => <b>{chunks}</b>;
   const total = useCorpus().events.length;
@@ -41,7 +42,7 @@ export function SummaryPanel({
       ref={body}
       labels={{
         close: screen === 'phone' ? t('toList') : t('close'),
-        resize: shell('panel.resize'),
+        resize: resize('resizePanel'),
       }}
       onClose={() => change({ summary: false }, 'push')}
       returnFocusTo={returnFocusTo}

@@ -9,6 +9,7 @@ import {
   type SyntheticEvent,
 } from 'react';
 import { useTranslations } from 'use-intl';
+import { ShownWindow } from '#src/components/comparing/shown-window.ts';
 import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
 import { SilentPart } from '#src/components/faults/SilentPart.tsx';
 import { EventCounts } from '#src/components/filters/EventCounts.tsx';
@@ -22,9 +23,11 @@ import { announce } from '#src/ui/announce.ts';
 import { useAtLeisure } from '#src/ui/use-at-leisure.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { useScreen } from '#src/ui/use-screen.ts';
+import { useView } from '#src/url/use-view.ts';
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import { DesktopTimeline } from './DesktopTimeline.tsx';
 import { LanesControl } from './LanesControl.tsx';
+import { LazyComparedTimeline, LazyComparisonChip } from './lazy-comparison.ts';
 import { LazyTimelinePanel } from './lazy-timeline-panel.ts';
 import { LazyPhoneTimeline } from './lazy-phone-timeline.ts';
 import { LazyTimelinePrint } from './lazy-timeline-print.ts';
@@ -36,6 +39,7 @@ import styles from './TimelineScreen.module.css';
 export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }) {
   const t = useTranslations('timeline');
   const isPhone = useScreen() === 'phone';
+  const { compare } = useView().view;
   const timeline = useTimeline(eventOfPage);
   const { selected, isSummaryOpen, listed, select, change } = timeline;
   const grid = useRef<HTMLDivElement>(null);
@@ -54,7 +58,7 @@ export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }
     select(eventId);
   };
   return (
-    <>
+    <ShownWindow value={timeline.period.shown}>
       {isAtLeisure && (
         <SilentPart>
           <LazyTimelinePrint timeline={timeline} />
@@ -65,10 +69,19 @@ export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }
       </VisuallyHidden>
       <MovingRange value={timeline.period.moving}>
         <FilterBar
-          leading={isPhone ? null : <LanesControl timeline={timeline} />}
+          leading={
+            <>
+              {!isPhone && <LanesControl timeline={timeline} />}
+              {compare && (
+                <SilentPart>
+                  <LazyComparisonChip />
+                </SilentPart>
+              )}
+            </>
+          }
           trailing={
             <div className={styles.counts}>
-              {!isPhone && <EventCounts events={listed} />}
+              {!isPhone && !compare && <EventCounts events={listed} />}
               <Button
                 ref={summaryButton}
                 variant="plain"
@@ -86,7 +99,11 @@ export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }
         />
       </MovingRange>
       <div ref={body} className={styles.body} onPointerOver={expectPanel} onFocus={expectPanel}>
-        {isPhone ? (
+        {compare ? (
+          <PanelBoundary>
+            <LazyComparedTimeline timeline={timeline} gridRef={grid} onSelect={onSelect} />
+          </PanelBoundary>
+        ) : isPhone ? (
           <Suspense>
             <LazyPhoneTimeline timeline={timeline} onSelect={onSelect} />
           </Suspense>
@@ -105,7 +122,7 @@ export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }
           </PanelBoundary>
         )}
       </div>
-    </>
+    </ShownWindow>
   );
 }
 

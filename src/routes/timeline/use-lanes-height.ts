@@ -3,10 +3,12 @@ import { useRowPx } from '#src/components/density.ts';
 import { lanesCut } from './lanes-cut.ts';
 import { showCell } from './show-cell.ts';
 
-/** Share of the height of density, lanes and list together that the lanes may take. */
+/** Share of the height of density, lanes and list together that the lanes may take; or two sets of them. */
 const MOST_SHARE = 0.68;
-/** What the list keeps at least: its head and four rows. */
+const MOST_SHARE_COMPARED = 0.8;
+/** What the list keeps at least: its head and four rows; beside two sets of lanes, two. */
 const LIST_ROWS = 5;
+const LIST_ROWS_COMPARED = 3;
 /** A lane whose top is nearer to the lower edge has its name where the number would stand. */
 const NAME_PX = 76;
 
@@ -16,9 +18,14 @@ const NAME_PX = 76;
  * 0 where there is no room to say so beside the names.
  * @param surface holds the axis and the lanes, between the overview and the legend
  */
-export function useLanesHeight(surface: RefObject<HTMLElement | null>, zoom: number): number {
+export function useLanesHeight(
+  surface: RefObject<HTMLElement | null>,
+  zoom: number,
+  isCompared: boolean,
+): number {
   const [below, setBelow] = useState(0);
-  const listPx = LIST_ROWS * useRowPx() * zoom;
+  const listPx = (isCompared ? LIST_ROWS_COMPARED : LIST_ROWS) * useRowPx() * zoom;
+  const most = isCompared ? MOST_SHARE_COMPARED : MOST_SHARE;
   useLayoutEffect(() => {
     const element = surface.current;
     const screen = element?.parentElement;
@@ -32,7 +39,7 @@ export function useLanesHeight(surface: RefObject<HTMLElement | null>, zoom: num
       setBelow(isNamedThere ? 0 : tops.filter((top) => top >= edge - 1).length);
     };
     const cut = () => {
-      const height = lanesCut(spansIn(element), roomFor(element, screen, listPx), zoom);
+      const height = lanesCut(spansIn(element), roomFor(element, screen, listPx, most), zoom);
       const before = element.style.maxHeight;
       element.style.maxHeight = height === null ? 'none' : `${height}px`;
       // A lower edge must not hide what is selected.
@@ -55,16 +62,16 @@ export function useLanesHeight(surface: RefObject<HTMLElement | null>, zoom: num
       observer.disconnect();
       element.removeEventListener('scroll', sayMore);
     };
-  }, [surface, zoom, listPx]);
+  }, [surface, zoom, listPx, most]);
   return below;
 }
 
-function roomFor(element: HTMLElement, screen: HTMLElement, listPx: number): number {
+function roomFor(element: HTMLElement, screen: HTMLElement, listPx: number, most: number): number {
   const { clientHeight } = screen;
   const around = [element.previousElementSibling, element.nextElementSibling];
   const taken = around.reduce((sum, one) => sum + (one?.getBoundingClientRect().height ?? 0), 0);
   const left = clientHeight - taken - listPx;
-  return Math.min(clientHeight * MOST_SHARE, left);
+  return Math.min(clientHeight * most, left);
 }
 
 function spansIn(element: HTMLElement) {

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import type { Comparison } from '#src/domain/comparison.ts';
 import { CERTAINTIES, IN_RANGE, type Term } from '#src/domain/filters.ts';
 import { dayOf } from '#src/domain/day.ts';
 import { POSITIONS_AND_NONE } from '#src/domain/position.ts';
@@ -43,6 +44,14 @@ export const views: fc.Arbitrary<ViewState> = fc
       ),
       range: fc.option(
         fc.tuple(days, days).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })),
+      ),
+      compare: fc.option(
+        fc.oneof<fc.Arbitrary<Comparison>[]>(
+          ids.map((id) => ({ kind: 'actor', id })),
+          ids.map((id) => ({ kind: 'before', id })),
+          days.map((day) => ({ kind: 'from', day })),
+          days.map((day) => ({ kind: 'until', day })),
+        ),
       ),
       lanes: oneOf('issue', 'actor', 'country', 'status', 'none'),
       listSort: fc.record(

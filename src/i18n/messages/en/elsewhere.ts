@@ -18,4 +18,7 @@ export const elsewhere = {
     normal: 'Normal',
     compact: 'Compact',
   },
+  notFound: 'The address {path} leads nowhere in this corpus.',
+  resizePanel: 'Width of the panel',
+  languageFailed: 'Its texts could not be loaded. The language stays as it is.',
 };

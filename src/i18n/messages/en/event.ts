@@ -3,6 +3,7 @@ export const event = {
     name: 'Event',
     position: 'Event {position} of {count}',
     outside: 'Outside the filters',
+    outsideFirst: 'Not in the first set',
     previous: 'Previous event',
     next: 'Next event',
     previousShort: 'Previous',
@@ -15,6 +16,7 @@ export const event = {
     actors: 'Actors',
     issue: 'Issue',
     evidence: 'Evidence',
+    articles: '{count, plural, one {# article} other {# articles}}',
     noEvidence: 'No quote of this event is coded.',
   },
   claims: {

@@ -16,14 +16,12 @@ export const shell = {
   close: 'Close',
   notFound: {
     title: 'There is no such page',
-    text: 'The address {path} leads nowhere in this corpus.',
   },
   search: 'Search or jump to…',
   searchShort: 'Search',
   palette: 'Search or jump to',
   language: {
     label: 'Language',
-    failed: 'Its texts could not be loaded. The language stays as it is.',
     es: 'Español',
     en: 'English',
   },
@@ -34,8 +32,5 @@ export const shell = {
   },
   keys: {
     title: 'Keyboard',
-  },
-  panel: {
-    resize: 'Width of the panel',
   },
 };

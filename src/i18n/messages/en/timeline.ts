@@ -56,7 +56,6 @@ export const timeline = {
     later: 'Show more ({count, number})',
   },
   quotes: '{count, plural, one {# quote} other {# quotes}}',
-  articles: '{count, plural, one {# article} other {# articles}}',
   sourcesDiffer: 'sources differ',
   selected: '{position} of {count}. {mark}',
   selectedOutside: 'Outside the filters. {mark}',

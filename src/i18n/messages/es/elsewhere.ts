@@ -19,4 +19,7 @@ export const elsewhere: typeof english = {
     normal: 'Normales',
     compact: 'Compactas',
   },
+  notFound: 'La dirección {path} no lleva a nada en este corpus.',
+  resizePanel: 'Ancho del panel',
+  languageFailed: 'No se pudieron cargar sus textos. El idioma queda como está.',
 };

@@ -5,6 +5,7 @@ export const event: typeof english = {
     name: 'Evento',
     position: 'Evento {position} de {count}',
     outside: 'Fuera de los filtros',
+    outsideFirst: 'Fuera de la primera serie',
     previous: 'Evento anterior',
     next: 'Evento siguiente',
     previousShort: 'Anterior',
@@ -17,6 +18,7 @@ export const event: typeof english = {
     actors: 'Actores',
     issue: 'Tema',
     evidence: 'Evidencia',
+    articles: '{count, plural, one {# artículo} other {# artículos}}',
     noEvidence: 'No hay citas codificadas de este evento.',
   },
   claims: {

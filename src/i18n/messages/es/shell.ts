@@ -18,14 +18,12 @@ export const shell: typeof english = {
   close: 'Cerrar',
   notFound: {
     title: 'No existe esa página',
-    text: 'La dirección {path} no lleva a nada en este corpus.',
   },
   search: 'Buscar o ir a…',
   searchShort: 'Buscar',
   palette: 'Buscar o ir a',
   language: {
     label: 'Idioma',
-    failed: 'No se pudieron cargar sus textos. El idioma queda como está.',
     es: 'Español',
     en: 'English',
   },
@@ -36,8 +34,5 @@ export const shell: typeof english = {
   },
   keys: {
     title: 'Teclado',
-  },
-  panel: {
-    resize: 'Ancho del panel',
   },
 };

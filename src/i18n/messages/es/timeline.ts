@@ -57,7 +57,6 @@ export const timeline: typeof english = {
     sortBy: 'Ordenar por {column}',
   },
   quotes: '{count, plural, one {# cita} other {# citas}}',
-  articles: '{count, plural, one {# artículo} other {# artículos}}',
   sourcesDiffer: 'las fuentes difieren',
   selected: '{position} de {count}. {mark}',
   selectedOutside: 'Fuera de los filtros. {mark}',

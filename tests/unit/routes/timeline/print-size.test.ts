@@ -18,7 +18,7 @@ const lanes = (...rowCounts: number[]) =>
 
 test('what fits on a page is not shrunk, and more lanes are shrunk as little as they must be', () => {
   const sizes = [lanes(3, 3), lanes(8, 8), lanes(8, 8, 3), lanes(8, 8, 8, 8, 8)].map(
-    (of) => printSize(() => of).zoom,
+    (of) => printSize(() => [of]).zoom,
   );
   expect(sizes[0]).toBe(1);
   expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
@@ -27,7 +27,7 @@ test('what fits on a page is not shrunk, and more lanes are shrunk as little as 
 
 test('the plot takes what the page leaves it, whatever the size', () => {
   for (const rows of [1, 9, 16, 100]) {
-    const { zoom, widthPx } = printSize(() => lanes(rows));
+    const { zoom, widthPx } = printSize(() => [lanes(rows)]);
     expect((widthPx + 150 + 144) * zoom).toBeLessThanOrEqual(1046);
     expect((widthPx + 150 + 144) * zoom).toBeGreaterThan(1040);
   }

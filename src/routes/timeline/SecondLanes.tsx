@@ -1,0 +1,94 @@
+import { useRef } from 'react';
+import { useTranslations } from 'use-intl';
+import { useCompare } from '#src/components/comparing/use-compare.ts';
+import { SilentPart } from '#src/components/faults/SilentPart.tsx';
+import { SourceRail } from '#src/components/timeline/SourceRail.tsx';
+import { TimeAxis } from '#src/components/timeline/TimeAxis.tsx';
+import type { useLatestSourceLabel } from '#src/components/timeline/use-latest-source-label.ts';
+import { zoomed, type TimeWindow } from '#src/domain/time-window.ts';
+import { LanesGrid } from './LanesGrid.tsx';
+import { LazyHoverCard } from './lazy-hover-card.ts';
+import { SetHeading } from './SetHeading.tsx';
+import type { SecondSet } from './use-second-set.ts';
+import type { Picture } from './use-picture.ts';
+import type { Timeline } from './use-timeline.ts';
+import styles from './SecondLanes.module.css';
+
+/** The second set: its heading, an axis of its own where it is of another period, and its lanes. */
+export function SecondLanes({
+  timeline,
+  set,
+  name,
+  sources: { sourceDays, latestLabel },
+  picture,
+  hasUndated,
+  onSelect,
+}: {
+  timeline: Timeline;
+  set: SecondSet;
+  name: string;
+  sources: ReturnType<typeof useLatestSourceLabel>;
+  picture: Picture;
+  hasUndated: boolean;
+  onSelect: (eventId: string, byKey: boolean) => void;
+}) {
+  const t = useTranslations('comparing');
+  const words = useTranslations('timeline');
+  const grid = useRef<HTMLDivElement>(null);
+  const { compared, listed, shared } = set;
+  const { axis, scale, measure } = picture;
+  return (
+    <div className={styles.set}>
+      <div className={styles.heading}>
+        <SetHeading
+          name={name}
+          count={listed.length}
+          shared={t(`shared.${compared.kind}`, { count: shared })}
+        />
+      </div>
+      {compared.kind === 'period' && (
+        <div className={styles.head}>
+          <div className={styles.gutter}>{words('sources')}</div>
+          <div className={styles.plot}>
+            <TimeAxis axis={axis} widthPx={scale.widthPx} measure={measure} />
+            <SourceRail {...{ scale, sourceDays, latestLabel, measure }} />
+          </div>
+          {hasUndated && <div className={styles.undated}>{words('undated')}</div>}
+        </div>
+      )}
+      <LanesGrid
+        gridRef={grid}
+        name={t('gridName', { name })}
+        picture={picture}
+        selectedId={timeline.selected?.id ?? null}
+        hasUndated={hasUndated}
+        onSelect={onSelect}
+        onZoomTo={useZoomTo(timeline, set)}
+      />
+      <SilentPart>
+        <LazyHoverCard grid={grid} />
+      </SilentPart>
+    </div>
+  );
+}
+
+/** Into how much of a window one zooms by pressing a bar. */
+const BAR_ZOOM = 0.25;
+
+/**
+ * Zooms both sets to a day of the second: where that is of another period, which keeps its first
+ * or last day as one zooms, it begins anew so that the day stays in view.
+ */
+function useZoomTo({ period }: Timeline, { compared, window }: SecondSet) {
+  const compare = useCompare();
+  return (day: number) => {
+    const { shown, limits } = period;
+    if (compared.kind === 'period') {
+      compare({ kind: 'from', day: Math.round(zoomed(window, BAR_ZOOM, day, ANYWHERE).from) });
+    }
+    const about = day - window.from + shown.from;
+    period.glide((from) => zoomed(from, BAR_ZOOM, about, limits));
+  };
+}
+
+const ANYWHERE: TimeWindow = { from: -Infinity, to: Infinity };
