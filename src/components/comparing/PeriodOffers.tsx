@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { useNarrowing } from '#src/components/filters/use-narrowing.ts';
 import { useRangePhrase } from '#src/components/filters/use-sentence.ts';
 import { anchoredRange, type Anchor } from '#src/domain/comparison.ts';
-import { isoDay, parseIsoDay } from '#src/domain/day.ts';
+import { calendarDate, dayOf, isoDay, parseIsoDay, type Day } from '#src/domain/day.ts';
 import { countEvents } from '#src/domain/filter-counts.ts';
 import type { DayRange } from '#src/domain/filters.ts';
 import { rangeOf } from '#src/domain/time-window.ts';
@@ -87,7 +87,7 @@ function DayField({ shown, onChoose }: { shown: DayRange; onChoose: (anchor: Anc
   const { compare } = useView().view;
   const words = useRangeWithCount();
   const [typed, setTyped] = useState(
-    compare?.kind === 'from' ? isoDay(compare.day) : isoDay(shown.start),
+    isoDay(compare?.kind === 'from' ? compare.day : yearBefore(shown.start)),
   );
   const day = parseIsoDay(typed);
   const anchor: Anchor | null = day === null ? null : { edge: 'from', day };
@@ -111,6 +111,12 @@ function DayField({ shown, onChoose }: { shown: DayRange; onChoose: (anchor: Anc
       </p>
     </form>
   );
+}
+
+/** The same day of the year before. */
+function yearBefore(day: Day): Day {
+  const { year, month, dayOfMonth } = calendarDate(day);
+  return dayOf(year - 1, month, dayOfMonth);
 }
 
 /** `1 oct 2025 – 30 nov 2025 · 5 eventos`. */

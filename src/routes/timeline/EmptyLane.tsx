@@ -6,10 +6,8 @@ import styles from './EmptyLane.module.css';
 export function EmptyLane() {
   const t = useTranslations('comparing');
   return (
-    <g role="gridcell">
-      <text x="10" y={rowMiddlePx(0) + 4} className={styles.words}>
-        {t('emptyLane')}
-      </text>
-    </g>
+    <text x="10" y={rowMiddlePx(0) + 4} className={styles.words}>
+      {t('emptyLane')}
+    </text>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useSetNames } from '#src/components/comparing/use-set-names.ts';
+import { useRangePhrase } from '#src/components/filters/use-sentence.ts';
 import { useLatestSourceLabel } from '#src/components/timeline/use-latest-source-label.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import { comparedLanes, eitherOf, lanePairs, withEmptyLanes } from '#src/domain/compared-lanes.ts';
@@ -24,14 +25,18 @@ export function PrintedComparison({ timeline }: { timeline: Timeline }) {
 function PrintedSets({ timeline, compared }: { timeline: Timeline; compared: Compared }) {
   const t = useTranslations('comparing');
   const filtering = useTranslations('filtering');
+  const words = useTranslations('lanes');
+  const rangePhrase = useRangePhrase();
   const sources = useLatestSourceLabel();
   const set = useSecondSet(timeline, compared);
   const pictures = usePrintedPictures(timeline, set, sources.sourceDays);
   const names = useSetNames()(compared, set.ranges);
   const events = (count: number) => filtering('events', { count });
   const shared = t(`shared.${compared.kind}`, { count: set.shared });
+  const period =
+    compared.kind === 'actor' ? [words('period', { range: rangePhrase(set.ranges.first) })] : [];
   const headings = [
-    `${names.first} · ${events(timeline.listed.length)}`,
+    [...period, names.first].join(' · ') + ` · ${events(timeline.listed.length)}`,
     `${names.second} · ${events(set.listed.length)} · ${shared}`,
   ];
   return pictures.map((picture, i) => (
@@ -48,7 +53,7 @@ function PrintedSets({ timeline, compared }: { timeline: Timeline; compared: Com
 /** The same lanes in both, in the same order; what one lacks is an empty lane. */
 function usePrintedPictures(
   timeline: Timeline,
-  { filtered, window }: SecondSet,
+  { filtered, period: second }: SecondSet,
   sourceDays: readonly number[],
 ) {
   const groupsOf = usePrintedGroups();
@@ -58,15 +63,15 @@ function usePrintedPictures(
   return useMemo(() => {
     const order = groupsOf(eitherOf(timeline.filtered, filtered));
     const pairs = lanePairs(order, groupsOf(timeline.filtered), groupsOf(filtered));
-    const windows = { first: shown, second: window };
+    const windows = { first: shown, second };
     const drawn = comparedLanes(pairs, windows, LANES_AT_ONCE, selected?.id ?? null);
     const sets = [
       { groups: drawn.first, window: shown },
-      { groups: drawn.second, window },
+      { groups: drawn.second, window: second },
     ];
     return printed(sets, drawn.total).map((picture, i) => ({
       ...picture,
       lanes: withEmptyLanes(sets[i]?.groups ?? [], picture.lanes),
     }));
-  }, [groupsOf, printed, timeline.filtered, filtered, shown, window, selected]);
+  }, [groupsOf, printed, timeline.filtered, filtered, shown, second, selected]);
 }

@@ -10,6 +10,7 @@ import type { LaneLayout } from '#src/domain/timeline-lanes.ts';
 import type { TimeScale } from '#src/domain/time-scale.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { useTranslations } from 'use-intl';
+import { EmptyLane } from './EmptyLane.tsx';
 import { useLaneName } from './use-lane-name.ts';
 import styles from './PrintedLane.module.css';
 
@@ -43,6 +44,7 @@ export function PrintedLane({
       <PlotSvg widthPx={scale.widthPx} heightPx={heightPx} className={styles.plot}>
         <FadeDefs prefix={fades} />
         <HorizonGaps marks={lane.marks} horizon={horizon} />
+        {lane.count === 0 && <EmptyLane />}
         {lane.bars && (
           <LaneBars density={lane.bars} scale={scale} most={most} baseY={heightPx - 4} />
         )}

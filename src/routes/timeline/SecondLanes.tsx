@@ -79,15 +79,15 @@ const BAR_ZOOM = 0.25;
  * Zooms both sets to a day of the second: where that is of another period, which keeps its first
  * or last day as one zooms, it begins anew so that the day stays in view.
  */
-function useZoomTo({ period }: Timeline, { compared, window }: SecondSet) {
+function useZoomTo({ period: first }: Timeline, { compared, period }: SecondSet) {
   const compare = useCompare();
   return (day: number) => {
-    const { shown, limits } = period;
+    const { shown, limits } = first;
     if (compared.kind === 'period') {
-      compare({ kind: 'from', day: Math.round(zoomed(window, BAR_ZOOM, day, ANYWHERE).from) });
+      compare({ kind: 'from', day: Math.round(zoomed(period, BAR_ZOOM, day, ANYWHERE).from) });
     }
-    const about = day - window.from + shown.from;
-    period.glide((from) => zoomed(from, BAR_ZOOM, about, limits));
+    const about = day - period.from + shown.from;
+    first.glide((from) => zoomed(from, BAR_ZOOM, about, limits));
   };
 }
 

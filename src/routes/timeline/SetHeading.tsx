@@ -17,7 +17,7 @@ export function SetHeading({
   return (
     <h2 className={styles.heading} title={`${name} · ${counts}`}>
       <bdi className={styles.name}>{name}</bdi>
-      <span className={styles.counts}>· {counts}</span>
+      <span className={styles.counts}> · {counts}</span>
     </h2>
   );
 }

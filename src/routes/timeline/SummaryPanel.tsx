@@ -25,7 +25,6 @@ export function SummaryPanel({
   returnFocusTo: () => HTMLElement | null;
 }) {
   const t = useTranslations('summary');
-  const shell = useTranslations('shell');
   const resize = useTranslations('elsewhere');
   const screen = useScreen();
   const b = (chunks: ReactNode) => <b>{chunks}</b>;

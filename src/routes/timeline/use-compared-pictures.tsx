@@ -15,14 +15,14 @@ import type { Timeline } from './use-timeline.ts';
  */
 export function useComparedPictures(
   timeline: Timeline,
-  { filtered, window }: SecondSet,
+  { filtered, period }: SecondSet,
   plot: RefObject<HTMLElement | null>,
   sourceDays: readonly Day[],
 ): { first: Picture; second: Picture } {
   const frame = useLaneFrame(timeline, plot);
   const { shown } = timeline.period;
   const ground = useLaneGround(frame, shown, sourceDays);
-  const otherGround = useLaneGround(frame, window, sourceDays);
+  const otherGround = useLaneGround(frame, period, sourceDays);
   const either = useMemo(
     () => eitherOf(timeline.filtered, filtered),
     [timeline.filtered, filtered],
@@ -33,8 +33,8 @@ export function useComparedPictures(
   const pairs = useMemo(() => lanePairs(order, inFirst, inSecond), [order, inFirst, inSecond]);
   const { mostLanes, selectedId } = frame;
   const drawn = useMemo(
-    () => comparedLanes(pairs, { first: shown, second: window }, mostLanes, selectedId),
-    [pairs, shown, window, mostLanes, selectedId],
+    () => comparedLanes(pairs, { first: shown, second: period }, mostLanes, selectedId),
+    [pairs, shown, period, mostLanes, selectedId],
   );
   const firstLanes = useLaneLayouts(drawn.first, ground, frame);
   const secondLanes = useLaneLayouts(drawn.second, otherGround, frame);
@@ -59,4 +59,8 @@ export function useComparedPictures(
   };
 }
 
-const EMPTY_LANE = <EmptyLane />;
+const EMPTY_LANE = (
+  <g role="gridcell">
+    <EmptyLane />
+  </g>
+);

@@ -53,11 +53,11 @@ export type LaneGround = {
 /** The ground on which a window is drawn. */
 export function useLaneGround(
   { widthPx, measure }: LaneFrame,
-  window: TimeWindow,
+  shown: TimeWindow,
   sourceDays: readonly Day[],
 ): LaneGround {
   const words = useAxisWords();
-  const scale = useMemo(() => ({ window, widthPx }), [window, widthPx]);
+  const scale = useMemo(() => ({ window: shown, widthPx }), [shown, widthPx]);
   const axis = useMemo(() => axisOf(scale, words, measure), [scale, words, measure]);
   return { scale, axis, horizon: horizonX(scale, sourceDays) };
 }

@@ -9,6 +9,8 @@ const MOST_SHARE_COMPARED = 0.8;
 /** What the list keeps at least: its head and four rows; beside two sets of lanes, two. */
 const LIST_ROWS = 5;
 const LIST_ROWS_COMPARED = 3;
+/** The heading of the second set stands at the edge, before what is cut off. */
+const HEADING_PX = 31;
 /** A lane whose top is nearer to the lower edge has its name where the number would stand. */
 const NAME_PX = 76;
 
@@ -25,6 +27,7 @@ export function useLanesHeight(
 ): number {
   const [below, setBelow] = useState(0);
   const listPx = (isCompared ? LIST_ROWS_COMPARED : LIST_ROWS) * useRowPx() * zoom;
+  const headingPx = isCompared ? HEADING_PX * zoom : 0;
   const most = isCompared ? MOST_SHARE_COMPARED : MOST_SHARE;
   useLayoutEffect(() => {
     const element = surface.current;
@@ -39,9 +42,10 @@ export function useLanesHeight(
       setBelow(isNamedThere ? 0 : tops.filter((top) => top >= edge - 1).length);
     };
     const cut = () => {
-      const height = lanesCut(spansIn(element), roomFor(element, screen, listPx, most), zoom);
+      const room = roomFor(element, screen, listPx, most) - headingPx;
+      const height = lanesCut(spansIn(element), room, zoom);
       const before = element.style.maxHeight;
-      element.style.maxHeight = height === null ? 'none' : `${height}px`;
+      element.style.maxHeight = height === null ? 'none' : `${height + headingPx}px`;
       // A lower edge must not hide what is selected.
       if (element.style.maxHeight !== before) {
         showCell([...element.querySelectorAll('[data-event][aria-selected="true"]')]);
@@ -62,7 +66,7 @@ export function useLanesHeight(
       observer.disconnect();
       element.removeEventListener('scroll', sayMore);
     };
-  }, [surface, zoom, listPx, most]);
+  }, [surface, zoom, listPx, headingPx, most]);
   return below;
 }
 

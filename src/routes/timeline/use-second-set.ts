@@ -21,7 +21,7 @@ export type SecondSet = {
   /** Pass its filters, wherever they lie; and those of them that may lie in its period. */
   filtered: EventSet;
   listed: EventSet;
-  window: TimeWindow;
+  period: TimeWindow;
   /** What both show, in whole days. */
   ranges: { first: DayRange; second: DayRange };
   /** Events that stand in both. */
@@ -33,7 +33,7 @@ export function useSecondSet(timeline: Timeline, compared: Compared): SecondSet 
   const narrowing = useNarrowing();
   const { index, filters, range, quoteText } = narrowing;
   const { shown } = timeline.period;
-  const window = useMovedWindow(shown, compared);
+  const period = useMovedWindow(shown, compared);
   const first = rangeOf(shown);
   const days = first.end - first.start + 1;
   const actorId = compared.kind === 'actor' ? compared.actor.id : null;
@@ -67,7 +67,7 @@ export function useSecondSet(timeline: Timeline, compared: Compared): SecondSet 
     [left, key, descending, language],
   );
   const shared = useMemo(() => countShared(timeline.listed, left), [timeline.listed, left]);
-  return { compared, filtered, listed, window, ranges: { first, second: second ?? first }, shared };
+  return { compared, filtered, listed, period, ranges: { first, second: second ?? first }, shared };
 }
 
 /** The same object as long as its ends are the same. */
