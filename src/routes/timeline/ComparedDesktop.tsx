@@ -1,7 +1,9 @@
 import { useRef } from 'react';
 import { useSetNames } from '#src/components/comparing/use-set-names.ts';
+import { EventCounts } from '#src/components/filters/EventCounts.tsx';
 import { useLatestSourceLabel } from '#src/components/timeline/use-latest-source-label.ts';
 import type { Compared } from '#src/domain/comparison.ts';
+import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import { LanesScreen, type DesktopProps } from './LanesScreen.tsx';
 import { SecondLanes } from './SecondLanes.tsx';
 import { SetHeading } from './SetHeading.tsx';
@@ -23,7 +25,14 @@ export function ComparedDesktop({ compared, ...props }: DesktopProps & { compare
       {...props}
       {...{ plot, sources }}
       picture={pictures.first}
-      heading={<SetHeading name={names.first} count={timeline.listed.length} />}
+      heading={
+        <>
+          <SetHeading name={names.first} count={timeline.listed.length} />
+          <VisuallyHidden>
+            <EventCounts events={timeline.listed} />
+          </VisuallyHidden>
+        </>
+      }
       second={
         <SecondLanes
           {...{ timeline, set, sources, hasUndated, onSelect }}

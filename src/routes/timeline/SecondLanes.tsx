@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCompare } from '#src/components/comparing/use-compare.ts';
 import { SilentPart } from '#src/components/faults/SilentPart.tsx';
@@ -34,11 +34,14 @@ export function SecondLanes({
 }) {
   const t = useTranslations('comparing');
   const words = useTranslations('timeline');
+  const root = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const { compared, listed, shared } = set;
   const { axis, scale, measure } = picture;
+  const isPeriod = compared.kind === 'period';
+  useUndragged(root, isPeriod);
   return (
-    <div className={styles.set}>
+    <div ref={root} className={styles.set} data-still={isPeriod || undefined}>
       <div className={styles.heading}>
         <SetHeading
           name={name}
@@ -46,7 +49,7 @@ export function SecondLanes({
           shared={t(`shared.${compared.kind}`, { count: shared })}
         />
       </div>
-      {compared.kind === 'period' && (
+      {isPeriod && (
         <div className={styles.head}>
           <div className={styles.gutter}>{words('sources')}</div>
           <div className={styles.plot}>
@@ -70,6 +73,17 @@ export function SecondLanes({
       </SilentPart>
     </div>
   );
+}
+
+/** Another period is not moved by dragging the first: what is dragged would stay where it is. */
+function useUndragged(root: RefObject<HTMLElement | null>, isStill: boolean): void {
+  useEffect(() => {
+    const element = root.current;
+    if (!element || !isStill) return;
+    const keep = (event: Event) => event.stopPropagation();
+    element.addEventListener('pointerdown', keep);
+    return () => element.removeEventListener('pointerdown', keep);
+  }, [root, isStill]);
 }
 
 /** Into how much of a window one zooms by pressing a bar. */
