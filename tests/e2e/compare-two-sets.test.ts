@@ -73,7 +73,7 @@ test('the second set is called out at the lower edge, and is scrolled to by its 
 }) => {
   await page.goto('timeline?v=1&cmp=actor:marco-rubio');
   const heading = page.getByRole('heading', { name: /^Marco Rubio/ });
-  await expect(heading).toBeInViewport({ ratio: 1 });
+  await expect(heading).toBeInViewport({ ratio: 0.9 });
   await timelineGrid(page).locator('[tabindex="0"]').focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
