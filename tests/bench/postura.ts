@@ -103,7 +103,7 @@ async function goAndPaint(page: Page, address: string, drawn: string): Promise<n
   return end - start;
 }
 
-/** From a change of the address to the frame in which the counts have changed. */
+/** From a change of the address to the end of the frame in which the counts have changed. */
 async function filterAndPaint(): Promise<number> {
   const counts = () => document.querySelector('main [role="status"]')?.textContent;
   const before = counts();
@@ -114,7 +114,10 @@ async function filterAndPaint(): Promise<number> {
   return new Promise((done) => {
     const look = () => {
       if (counts() === before) return void requestAnimationFrame(look);
-      requestAnimationFrame(() => done(performance.now() - start));
+      const channel = new MessageChannel();
+      channel.port1.addEventListener('message', () => done(performance.now() - start));
+      channel.port1.start();
+      channel.port2.postMessage(null);
     };
     requestAnimationFrame(look);
   });

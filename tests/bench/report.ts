@@ -43,7 +43,7 @@ export function report(results: Results): string {
     `${machine}. ${chrome}. ${new Date().toISOString().slice(0, 10)}.`,
     '## The timeline, by the number of events',
     table(['', ...sizes], rows),
-    'First bars: from the start of a visit over the loopback to the first frame with bars or marks. Paint: from the press that leads to the timeline to its frame, the data in memory. Pan and zoom: a step of the wheel each frame, 120 frames; work is the time that the page’s main thread was busy. Filter: working out which of the events pass an actor and a range, in Node.',
+    'First bars: from the start of a visit over the loopback to the first frame with bars or marks. Paint: from the press that leads to the timeline to its frame, the data in memory. Filter to paint: from a change of the address to the end of the frame that shows it. Pan and zoom: a step of the wheel each frame, 120 frames; work is the time that the page’s main thread was busy. Filter: working out which of the events pass an actor and a range, in Node.',
     '## Beside others: paint, ms',
     table(
       ['', ...sizes.slice(0, 3)],
