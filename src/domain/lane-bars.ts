@@ -44,6 +44,15 @@ export function barsOf(
   return bars;
 }
 
+/** Bins that stand for an event or more, by number; where none does, the highest. */
+export function fullBins(density: Density): number[] {
+  const least = Math.min(HALF, mostInOneBin(density));
+  return [...density.sure.keys()].filter((bin) => totalAt(density, bin) >= (least || HALF));
+}
+
+/** Rounded, one event. */
+const HALF = 0.5;
+
 /** The highest total of any bin. */
 export function mostInOneBin(density: Density): number {
   return density.sure.reduce((most, _, bin) => Math.max(most, totalAt(density, bin)), 0);
@@ -54,7 +63,8 @@ export function mostInLanes(lanes: readonly { bars: Density | null }[]): number 
   return lanes.reduce((most, { bars }) => Math.max(most, bars ? mostInOneBin(bars) : 0), 0);
 }
 
-function totalAt({ sure, unsure }: Density, bin: number): number {
+/** Events in a bin, those of uncertain date by their share. */
+export function totalAt({ sure, unsure }: Density, bin: number): number {
   return (sure[bin] ?? 0) + (unsure[bin] ?? 0);
 }
 

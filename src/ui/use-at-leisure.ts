@@ -4,9 +4,9 @@ import { useEffect } from 'react';
 const LEISURE = 2500;
 
 /** Sets out, some time after the part stands, to fetch what is likely to be wanted. */
-export function useAtLeisure(load: () => Promise<void>): void {
+export function useAtLeisure(load: () => Promise<void>, after = LEISURE): void {
   useEffect(() => {
-    const timer = setTimeout(() => void load(), LEISURE);
+    const timer = setTimeout(() => void load(), after);
     return () => clearTimeout(timer);
-  }, [load]);
+  }, [load, after]);
 }

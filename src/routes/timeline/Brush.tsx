@@ -1,4 +1,4 @@
-import type { KeyboardEvent, PointerEvent } from 'react';
+import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { isoDay, utcMilliseconds } from '#src/domain/day.ts';
@@ -15,7 +15,7 @@ const BIG_STEP = 4;
 
 /**
  * The visible window on the overview: its body and its two ends, these by whole days, are dragged,
- * or moved with the arrow keys; pressing beside it centres it there.
+ * or moved with the arrow keys; a click beside it centres it there. A second finger changes nothing.
  */
 export function Brush({
   period,
@@ -33,26 +33,25 @@ export function Brush({
   const t = useTranslations('timeline.brush');
   const language = useLanguage();
   const { shown, limits, move } = period;
-  const drag = useRef<{ part: Part; x: number; window: TimeWindow } | null>(null);
+  const drag = useRef<{ part: Part; id: number; x: number; window: TimeWindow } | null>(null);
   const { start, end } = rangeOf(shown);
   const dayText = (day: number) => formatDay(language, utcMilliseconds(day));
 
   const moved = (part: Part, by: number, of: TimeWindow): TimeWindow =>
     part === 'body' ? panned(of, by, limits) : resized(of, part, Math.round(of[part] + by), limits);
   const onPointerDown = (part: Part) => (event: PointerEvent<HTMLElement>) => {
-    if (event.button !== 0) return;
-    event.stopPropagation();
+    if (event.button !== 0 || drag.current) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    drag.current = { part, x: event.clientX, window: shown };
+    drag.current = { part, id: event.pointerId, x: event.clientX, window: shown };
   };
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const begun = drag.current;
-    if (!begun) return;
+    if (begun?.id !== event.pointerId) return;
     const days = dayAt(scale, (event.clientX - begun.x) / zoom) - scale.window.from;
     move(moved(begun.part, days, begun.window));
   };
-  const onPointerUp = () => {
-    drag.current = null;
+  const onPointerUp = (event: PointerEvent) => {
+    if (drag.current?.id === event.pointerId) drag.current = null;
   };
   const onKeyDown = (part: Part) => (event: KeyboardEvent<HTMLElement>) => {
     const step = binDays * (event.shiftKey ? BIG_STEP : 1);
@@ -62,8 +61,9 @@ export function Brush({
     const isFar = Math.abs(by) === Infinity;
     move(moved(part, isFar ? Math.sign(by) * (limits.to - limits.from) : by * step, shown));
   };
-  const centreAt = (event: PointerEvent<HTMLElement>) => {
-    if (event.button !== 0) return;
+  // Not when pressed: a finger may be about to scroll.
+  const centreAt = (event: MouseEvent<HTMLElement>) => {
+    if (event.target !== event.currentTarget) return;
     const { left } = event.currentTarget.getBoundingClientRect();
     const day = dayAt(scale, (event.clientX - left) / zoom);
     move(panned(shown, day - (shown.from + shown.to) / 2, limits));
@@ -90,7 +90,7 @@ export function Brush({
       role="group"
       aria-label={t('window')}
       title={t('hint')}
-      onPointerDown={centreAt}
+      onClick={centreAt}
     >
       <div className={styles.outside} style={{ left: 0, width: rem(left) }} />
       <div className={styles.outside} style={{ left: rem(right), right: 0 }} />

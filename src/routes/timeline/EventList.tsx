@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslations } from 'use-intl';
 import { useRowPx } from '#src/components/density.ts';
 import { EVENT_PARTS } from '#src/data/ensure-parts.ts';
@@ -37,21 +38,23 @@ export function EventList({
   );
   useVisibleRow(scroller, events, selectedId, show);
 
-  const [active, setActive] = useState<string | null>(null);
-  const activeAt = indexOr(events, active, indexOr(events, selectedId, 0));
+  const [active, setActive] = useState(-1);
+  const placeOfActive = events.rows.indexOf(active);
+  const activeAt = placeOfActive === -1 ? indexOr(events, selectedId, 0) : placeOfActive;
   const focusRow = (i: number) => {
-    const event = events.at(i);
-    if (!event) return;
-    setActive(event.id);
-    show(i);
     // A row that was out of view exists only after the list has drawn itself.
-    requestAnimationFrame(() => {
-      scroller.current?.querySelector<HTMLElement>(`[aria-rowindex="${i + 2}"]`)?.focus();
+    flushSync(() => {
+      setActive(events.rows[i] ?? -1);
+      show(i);
     });
+    scroller.current
+      ?.querySelector<HTMLElement>(`[aria-rowindex="${i + 2}"]`)
+      ?.focus({ preventScroll: true });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const isOnRow = event.target instanceof Element && event.target.matches('[data-event]');
-    const to = isOnRow ? rowAfterKey(event.key, activeAt, events.length) : null;
+    const page = Math.floor((scroller.current?.clientHeight ?? 0) / rowPx) - 2;
+    const to = isOnRow ? rowAfterKey(event.key, activeAt, events.length, Math.max(1, page)) : null;
     if (to === null || event.shiftKey) return;
     event.preventDefault();
     focusRow(to);
@@ -70,7 +73,7 @@ export function EventList({
         <EventListHead sort={sort} onSort={onSort} />
         {events.slice(first, end).map((event, i) => (
           <EventListRow
-            key={event.id}
+            key={event.row}
             event={event}
             rowIndex={first + i + 2}
             top={(first + i + 1) * rowPx}
@@ -116,7 +119,14 @@ function indexOr(events: EventSet, id: string | null, otherwise: number): number
   return index === -1 ? otherwise : index;
 }
 
-function rowAfterKey(key: string, at: number, count: number): number | null {
-  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: count - 1 }[key];
+function rowAfterKey(key: string, at: number, count: number, page: number): number | null {
+  const to = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    PageDown: at + page,
+    PageUp: at - page,
+    Home: 0,
+    End: count - 1,
+  }[key];
   return to === undefined ? null : Math.min(Math.max(to, 0), count - 1);
 }

@@ -24,7 +24,7 @@ export function EventListRow({
   top: number;
   isTabStop: boolean;
   selected: boolean;
-  onFocus: (eventId: string) => void;
+  onFocus: (row: number) => void;
   onSelect: (eventId: string, byKey: boolean) => void;
 }) {
   const t = useTranslations('timeline');
@@ -44,7 +44,7 @@ export function EventListRow({
       data-event={event.id}
       className={styles.row}
       style={{ transform: `translateY(${top}px)` }}
-      onFocus={() => onFocus(event.id)}
+      onFocus={() => onFocus(event.row)}
       onClick={() => onSelect(event.id, false)}
       onKeyDown={(keyEvent) => {
         if (keyEvent.key !== 'Enter' && keyEvent.key !== ' ') return;

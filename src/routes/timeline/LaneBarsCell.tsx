@@ -2,15 +2,25 @@ import type { MouseEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { LaneBars } from '#src/components/timeline/LaneBars.tsx';
 import { laneHeightPx } from '#src/components/timeline/lane-geometry.ts';
-import type { Density } from '#src/domain/density.ts';
-import { barsOf, linear, mostInOneBin } from '#src/domain/lane-bars.ts';
+import { binOfWindow, type Density } from '#src/domain/density.ts';
+import { fullBins, mostInOneBin } from '#src/domain/lane-bars.ts';
 import { dayAt, type TimeScale } from '#src/domain/time-scale.ts';
+import { zoomed, type TimeWindow } from '#src/domain/time-window.ts';
 import type { LaneLayout } from '#src/domain/timeline-lanes.ts';
-import { barsKey } from './lane-cells.ts';
+import { barKey, headingKey } from './lane-cells.ts';
+import { LaneBar } from './LaneBar.tsx';
 import type { LaneFocus } from './use-lane-focus.ts';
 import styles from './LaneMarkCell.module.css';
 
-/** The bars of a lane as one cell: pressing one zooms to it, Enter to the highest. */
+/** Share of the window that pressing a bar leaves in view. */
+const PRESSED_SHARE = 0.25;
+/** Who zooms keeps within limits. */
+const ANYWHERE: TimeWindow = { from: -Infinity, to: Infinity };
+
+/**
+ * The bars of a lane. Pressing one zooms towards it. In the lane that has the tab stop each bar is
+ * a cell; the bars of others are one together, since thousands would take long to draw.
+ */
 export function LaneBarsCell({
   lane,
   bars,
@@ -27,39 +37,37 @@ export function LaneBarsCell({
   name: string;
   scale: TimeScale;
   focus: LaneFocus;
-  onZoomTo: (day: number) => void;
+  onZoomTo: (window: TimeWindow) => void;
 }) {
   const t = useTranslations('lanes');
-  const key = barsKey(lane.id);
+  const bins = fullBins(bars);
+  const keyOf = (bin: number) => barKey(lane.id, bars.edges[bin]);
+  const isEntered = [headingKey(lane.id), ...bins.map(keyOf)].includes(focus.tabStop ?? '');
   const peak = Math.round(mostInOneBin(bars));
   const heightPx = laneHeightPx(lane.rowCount);
+  const bin = binOfWindow(scale.window);
   const zoomToPointer = (event: MouseEvent<SVGGElement>) => {
     const { left, width } = (
       event.currentTarget.ownerSVGElement as SVGSVGElement
     ).getBoundingClientRect();
-    onZoomTo(dayAt(scale, ((event.clientX - left) / width) * scale.widthPx));
+    const day = dayAt(scale, ((event.clientX - left) / width) * scale.widthPx);
+    onZoomTo(zoomed(scale.window, PRESSED_SHARE, day, ANYWHERE));
   };
-  const zoomToPeak = () => {
-    const top = barsOf(bars, scale, 1, 1, linear).peak;
-    if (top) onZoomTo(dayAt(scale, top.x));
-  };
+  const whole = isEntered
+    ? { role: 'presentation' }
+    : { role: 'gridcell', 'aria-label': t('barsName', { lane: name, count: lane.count, peak }) };
   return (
-    <g
-      role="gridcell"
-      data-cell={key}
-      className={styles.cell}
-      tabIndex={focus.tabStop === key ? 0 : -1}
-      aria-label={t('barsName', { lane: name, count: lane.count, peak })}
-      onFocus={() => focus.onFocus(key)}
-      onClick={zoomToPointer}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        zoomToPeak();
-      }}
-    >
-      <rect className={styles.ground} width={scale.widthPx} height={heightPx} fill="transparent" />
+    <g {...whole} className={styles.cell} onClick={zoomToPointer}>
+      <rect width={scale.widthPx} height={heightPx} fill="transparent" />
       <LaneBars density={bars} scale={scale} most={most} baseY={heightPx - 4} />
+      {isEntered &&
+        bins.map((place) => (
+          <LaneBar
+            key={keyOf(place)}
+            cell={keyOf(place)}
+            {...{ bars, bin, place, name, scale, heightPx, focus, onZoomTo }}
+          />
+        ))}
     </g>
   );
 }

@@ -27,7 +27,7 @@ export function LaneMarkCell({
   onSelect: (eventId: string, byKey: boolean) => void;
 }) {
   const { event, row } = laneMark;
-  const key = markKey(laneId, event.id);
+  const key = markKey(laneId, event.row);
   return (
     <g
       role="gridcell"

@@ -5,6 +5,7 @@ import { HorizonGaps } from '#src/components/timeline/HorizonGaps.tsx';
 import { laneHeightPx } from '#src/components/timeline/lane-geometry.ts';
 import { PlotSvg } from '#src/components/timeline/PlotSvg.tsx';
 import type { LaneLayout } from '#src/domain/timeline-lanes.ts';
+import type { TimeWindow } from '#src/domain/time-window.ts';
 import { LaneHeading } from './LaneHeading.tsx';
 import { LaneMarkCell } from './LaneMarkCell.tsx';
 import { LazyLaneBars } from './lazy-lane-parts.ts';
@@ -33,7 +34,7 @@ export function LaneRow({
   selectedId: string | null;
   hasUndated: boolean;
   onSelect: (eventId: string, byKey: boolean) => void;
-  onZoomTo: (day: number) => void;
+  onZoomTo: (window: TimeWindow) => void;
 }) {
   const fades = useId();
   const name = useLaneName()(lane);
@@ -66,7 +67,7 @@ export function LaneRow({
         )}
         {lane.marks.map((laneMark) => (
           <LaneMarkCell
-            key={laneMark.event.id}
+            key={laneMark.event.row}
             laneId={lane.id}
             laneMark={laneMark}
             fades={fades}

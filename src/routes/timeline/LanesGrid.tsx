@@ -1,6 +1,7 @@
 import { useEffect, useMemo, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { SilentPart } from '#src/components/faults/SilentPart.tsx';
+import type { TimeWindow } from '#src/domain/time-window.ts';
 import { LaneRow } from './LaneRow.tsx';
 import { laneCells, MORE_LANES } from './lane-cells.ts';
 import { LanesGround } from './LanesGround.tsx';
@@ -28,15 +29,15 @@ export function LanesGrid({
   hasUndated: boolean;
   /** `byKey`: the panel that opens takes the focus. */
   onSelect: (eventId: string, byKey: boolean) => void;
-  onZoomTo: (day: number) => void;
+  onZoomTo: (window: TimeWindow) => void;
 }) {
   const t = useTranslations('timeline');
   const { lanes, scale, open, places, laneCount, showMoreLanes } = picture;
   const more = laneCount - lanes.length;
   const cells = useMemo(() => {
-    const ofLanes = laneCells(lanes, open, scale.widthPx);
+    const ofLanes = laneCells(lanes, open, scale);
     return more > 0 ? [...ofLanes, [{ key: MORE_LANES, x: -1, eventId: null }]] : ofLanes;
-  }, [lanes, open, scale.widthPx, more]);
+  }, [lanes, open, scale, more]);
   const focus = useLaneFocus(gridRef, cells, selectedId);
   useShownSelection(gridRef, selectedId, scale.widthPx);
   return (
@@ -48,6 +49,7 @@ export function LanesGrid({
         aria-label={name ?? t('name')}
         aria-rowcount={laneCount}
         className={styles.grid}
+        onBlur={focus.onBlur}
         onKeyDown={focus.onKeyDown}
       >
         {lanes.map((lane, i) => (

@@ -6,7 +6,7 @@ import type { useLatestSourceLabel } from '#src/components/timeline/use-latest-s
 import { SilentPart } from '#src/components/faults/SilentPart.tsx';
 import { EmptyPlace } from '#src/components/filters/EmptyPlace.tsx';
 import { binOfWindow } from '#src/domain/density.ts';
-import { zoomed } from '#src/domain/time-window.ts';
+import { panned } from '#src/domain/time-window.ts';
 import { useAtLeisure } from '#src/ui/use-at-leisure.ts';
 import { useView } from '#src/url/use-view.ts';
 import { EventList } from './EventList.tsx';
@@ -105,7 +105,7 @@ export function LanesScreen({
             selectedId={selected?.id ?? null}
             hasUndated={hasUndated}
             onSelect={onSelect}
-            onZoomTo={(day) => period.glide((shown) => zoomed(shown, 0.25, day, limits))}
+            onZoomTo={(window) => period.glide(() => panned(window, 0, limits))}
           />
           {second}
         </div>

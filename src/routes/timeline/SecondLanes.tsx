@@ -5,7 +5,7 @@ import { SilentPart } from '#src/components/faults/SilentPart.tsx';
 import { SourceRail } from '#src/components/timeline/SourceRail.tsx';
 import { TimeAxis } from '#src/components/timeline/TimeAxis.tsx';
 import type { useLatestSourceLabel } from '#src/components/timeline/use-latest-source-label.ts';
-import { zoomed, type TimeWindow } from '#src/domain/time-window.ts';
+import { panned, type TimeWindow } from '#src/domain/time-window.ts';
 import { LanesGrid } from './LanesGrid.tsx';
 import { LazyHoverCard } from './lazy-hover-card.ts';
 import { SetHeading } from './SetHeading.tsx';
@@ -86,23 +86,18 @@ function useUndragged(root: RefObject<HTMLElement | null>, isStill: boolean): vo
   }, [root, isStill]);
 }
 
-/** Into how much of a window one zooms by pressing a bar. */
-const BAR_ZOOM = 0.25;
-
 /**
- * Zooms both sets to a day of the second: where that is of another period, which keeps its first
- * or last day as one zooms, it begins anew so that the day stays in view.
+ * Zooms both sets to a window of the second: where that is of another period, which keeps its first
+ * or last day as one zooms, it begins anew so that it shows that window.
  */
 function useZoomTo({ period: first }: Timeline, { compared, period }: SecondSet) {
   const compare = useCompare();
-  return (day: number) => {
+  return (window: TimeWindow) => {
     const { shown, limits } = first;
     if (compared.kind === 'period') {
-      compare({ kind: 'from', day: Math.round(zoomed(period, BAR_ZOOM, day, ANYWHERE).from) });
+      compare({ kind: 'from', day: Math.round(window.from) });
     }
-    const about = day - period.from + shown.from;
-    first.glide((from) => zoomed(from, BAR_ZOOM, about, limits));
+    const by = shown.from - period.from;
+    first.glide(() => panned({ from: window.from + by, to: window.to + by }, 0, limits));
   };
 }
-
-const ANYWHERE: TimeWindow = { from: -Infinity, to: Infinity };

@@ -49,7 +49,8 @@ export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }
   const language = useLanguage();
   useTimelineKeys(timeline);
   useAnnouncedSelection(timeline);
-  const isAtLeisure = useLeisure();
+  useAtLeisure(LazyTimelinePanel.load);
+  const canPrint = usePrintPart();
   usePageTitle(eventOfPage?.title[language] ?? null);
   const origin = useOrigin(body, selected);
   const onSelect = (eventId: string, byKey: boolean) => {
@@ -59,7 +60,7 @@ export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }
   };
   return (
     <ShownWindow value={timeline.period.shown}>
-      {isAtLeisure && (
+      {canPrint && (
         <SilentPart>
           <LazyTimelinePrint timeline={timeline} />
         </SilentPart>
@@ -130,15 +131,18 @@ function inPlaceOfPanel(message: ReactNode) {
   return <div className={styles.fault}>{message}</div>;
 }
 
-/** Whether it is time for what a first visit need not wait for; fetches the panel then. */
-function useLeisure(): boolean {
-  const [isAtLeisure, setAtLeisure] = useState(false);
-  const begin = useCallback(() => {
-    setAtLeisure(true);
-    return LazyTimelinePanel.load();
+/** Sooner than other parts: a print waits for nothing. In milliseconds. */
+const BEFORE_PRINT = 1500;
+
+/** Whether what draws for paper is there. Until then what is on the screen is printed. */
+function usePrintPart(): boolean {
+  const [isThere, setThere] = useState(false);
+  const fetch = useCallback(async () => {
+    await LazyTimelinePrint.load();
+    setThere(true);
   }, []);
-  useAtLeisure(begin);
-  return isAtLeisure;
+  useAtLeisure(fetch, BEFORE_PRINT);
+  return isThere;
 }
 
 /** What is pointed at or has the focus may be selected next. */

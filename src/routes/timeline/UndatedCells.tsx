@@ -23,10 +23,10 @@ export function UndatedCells({
   return (
     <div role="presentation" className={styles.column}>
       {lane.undated.map((event) => {
-        const key = markKey(lane.id, event.id);
+        const key = markKey(lane.id, event.row);
         return (
           <div
-            key={event.id}
+            key={event.row}
             role="gridcell"
             data-cell={key}
             data-event={event.id}

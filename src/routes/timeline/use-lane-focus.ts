@@ -6,19 +6,22 @@ import {
   type KeyboardEvent,
   type RefObject,
 } from 'react';
-import { cellAfterKey, type LaneCell } from './lane-cells.ts';
+import { flushSync } from 'react-dom';
+import { cellAfterKey, firstEvent, MORE_LANES, type LaneCell } from './lane-cells.ts';
 import { showCell } from './show-cell.ts';
 
 /** The one cell of the lanes that the Tab key reaches, and the keys that move it. */
 export type LaneFocus = {
   tabStop: string | null;
   onFocus: (key: string) => void;
+  /** For the grid. */
+  onBlur: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
 };
 
 /**
  * Roving focus after the APG grid pattern. While nothing has been focused the selected event is the
- * tab stop, or else the first one. When a focused mark moves out of view, the focus stays in the grid.
+ * tab stop, or else the first one. When a focused mark moves out of view, the focus stays in its lane.
  */
 export function useLaneFocus(
   grid: RefObject<HTMLElement | null>,
@@ -27,17 +30,27 @@ export function useLaneFocus(
 ): LaneFocus {
   const [active, setActive] = useState<string | null>(null);
   const tabStop = useMemo(() => tabStopOf(cells, active, selectedId), [cells, active, selectedId]);
-  useKeptFocus(grid, tabStop);
+  const hasFocus = useKeptFocus(grid, tabStop);
   return {
     tabStop,
-    onFocus: setActive,
+    onFocus: (key) => {
+      hasFocus.current = true;
+      setActive(key);
+    },
+    onBlur: () => {
+      hasFocus.current = false;
+    },
     onKeyDown: (event) => {
       const isOurs = !event.shiftKey && !event.altKey && !event.metaKey;
       const current = (event.target as Element).closest('[data-cell]')?.getAttribute('data-cell');
       if (!isOurs || !current) return;
       const next = cellAfterKey(cells, current, event.key, event.ctrlKey);
-      if (next) focusCell(grid.current, next.key);
-      if (next || isMovement(event.key)) event.preventDefault();
+      if (next) {
+        // Of bars, only those of the lane with the tab stop are there.
+        flushSync(() => setActive(next.key));
+        focusCell(grid.current, next.key);
+      }
+      if (next !== undefined) event.preventDefault();
     },
   };
 }
@@ -56,37 +69,31 @@ function tabStopOf(
   selectedId: string | null,
 ): string | null {
   const all = cells.flat();
-  const isThere = all.some((cell) => cell.key === active);
-  if (active !== null && isThere) return active;
-  const selected =
-    selectedId === null ? undefined : all.find((cell) => cell.eventId === selectedId);
-  return (selected ?? all.find((cell) => cell.x >= 0) ?? all[0])?.key ?? null;
+  if (all.some((cell) => cell.key === active)) return active;
+  const near = laneOf(cells, active) ?? all;
+  const selected = near.find(({ eventId }) => eventId !== null && eventId === selectedId);
+  return (selected ?? firstEvent(near))?.key ?? null;
 }
 
-/** A removed element takes the focus with it, and says nothing. */
-function useKeptFocus(grid: RefObject<HTMLElement | null>, tabStop: string | null): void {
-  const hadFocus = useRef(false);
+/** The lane in which a cell was that is there no longer. */
+function laneOf(
+  cells: readonly (readonly LaneCell[])[],
+  active: string | null,
+): readonly LaneCell[] | undefined {
+  if (active === MORE_LANES) return cells.at(-1);
+  const start = `${active?.split(' ')[0]} `;
+  return cells.find(([heading]) => heading?.key.startsWith(start));
+}
+
+/**
+ * A removed element takes the focus with it. Returns a note of whether the grid has the focus: React
+ * tells nobody of a blur that comes of its own removing.
+ */
+function useKeptFocus(grid: RefObject<HTMLElement | null>, tabStop: string | null) {
+  const hasFocus = useRef(false);
   useLayoutEffect(() => {
-    const isLost = hadFocus.current && document.activeElement === document.body;
+    const isLost = hasFocus.current && document.activeElement === document.body;
     if (isLost && tabStop !== null) focusCell(grid.current, tabStop);
-    const element = grid.current;
-    if (!element) return;
-    hadFocus.current = element.contains(document.activeElement);
-    const onFocusIn = () => {
-      hadFocus.current = true;
-    };
-    const onFocusOut = () => {
-      // What is removed while focused stays connected no longer: then the focus is not given up.
-      hadFocus.current = !(document.activeElement?.isConnected ?? false);
-    };
-    element.addEventListener('focusin', onFocusIn);
-    element.addEventListener('focusout', onFocusOut);
-    return () => {
-      element.removeEventListener('focusin', onFocusIn);
-      element.removeEventListener('focusout', onFocusOut);
-    };
   });
+  return hasFocus;
 }
-
-const MOVEMENTS = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End']);
-const isMovement = (key: string) => MOVEMENTS.has(key);

@@ -93,7 +93,8 @@ function createDrag(latest: RefObject<Surface>, element: HTMLElement) {
     const xs = [...pointers.values()];
     const moved = Math.abs((xs[0] ?? 0) - (start.xs[0] ?? 0));
     if (!isDragging && moved < DRAG_PX && xs.length < 2) return;
-    if (!isDragging) element.setPointerCapture(event.pointerId);
+    // Each finger: the mark under it may be gone the next moment.
+    element.setPointerCapture(event.pointerId);
     isDragging = true;
     const { plot, scale, zoom, limits, move } = latest.current;
     const perDay = (scale.widthPx * zoom) / (start.window.to - start.window.from);

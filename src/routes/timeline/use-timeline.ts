@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { ensureParts, EVENT_PARTS } from '#src/data/ensure-parts.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import type { CorpusIndex, EventRow } from '#src/domain/corpus-index.ts';
 import type { DayRange } from '#src/domain/filters.ts';
@@ -52,8 +53,13 @@ export function useTimeline(eventOfPage: EventRow | null): Timeline {
   );
   const select = useCallback(
     (id: string | null, step: Step = 'push') => {
-      // What has no id yet cannot be linked to; it will in a moment.
-      if (id === null || index.eventById.has(id)) change({ selected: id }, step);
+      if (id === null || index.eventById.has(id)) return change({ selected: id }, step);
+      // What has no id yet cannot be linked to before it has come; where it does not, a notice says so.
+      const row = Number(id.slice(1));
+      ensureParts({ parts: EVENT_PARTS, rows: [row] }).then(
+        ({ events: { at } }) => change({ selected: at(row).id }, step),
+        () => undefined,
+      );
     },
     [change, index],
   );

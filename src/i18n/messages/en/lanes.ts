@@ -3,6 +3,10 @@ export const lanes = {
   miniName: 'Timeline: {count, plural, one {# event} other {# events}}',
   barsName:
     '{lane}: {count, plural, one {# event} other {# events}} in view, at most {peak} in one period',
+  barName:
+    '{lane}, {when}: {count, plural, =0 {part of an event of uncertain date} one {# event} other {# events}}',
+  barWords: '{when}: {count, plural, =0 {part of one} other {#}}',
+  weekOf: 'week of {day}',
   bars: {
     day: 'Bars: events per day; height on a square-root scale',
     week: 'Bars: events per week; height on a square-root scale',

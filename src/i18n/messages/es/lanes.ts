@@ -4,6 +4,10 @@ export const lanes: typeof english = {
   miniName: 'Cronología: {count, plural, one {# evento} other {# eventos}}',
   barsName:
     '{lane}: {count, plural, one {# evento} other {# eventos}} a la vista, como máximo {peak} en un mismo período',
+  barName:
+    '{lane}, {when}: {count, plural, =0 {parte de un evento de fecha incierta} one {# evento} other {# eventos}}',
+  barWords: '{when}: {count, plural, =0 {parte de uno} other {#}}',
+  weekOf: 'semana del {day}',
   bars: {
     day: 'Barras: eventos por día; altura en raíz cuadrada',
     week: 'Barras: eventos por semana; altura en raíz cuadrada',
