@@ -4,6 +4,9 @@ import { indexQuery } from './queries.ts';
 
 export type PartName = 'who' | 'facets' | 'articles' | 'stances';
 
+/** Before the name of a part in the cache. */
+export const PART_KEY = 'index-part';
+
 /** What of an index is needed beyond what bars are drawn from. */
 export type WantedParts = {
   parts?: readonly PartName[];

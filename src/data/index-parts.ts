@@ -14,7 +14,7 @@ import type {
   WhoFile,
 } from '#src/schema/index-parts.ts';
 import type { FileEntry, Manifest } from '#src/schema/manifest.ts';
-import type { WantedParts } from './ensure-parts.ts';
+import { PART_KEY, type WantedParts } from './ensure-parts.ts';
 import { fetchDataFile } from './fetch-json.ts';
 import { indexQuery, manifestQuery } from './queries.ts';
 
@@ -40,7 +40,7 @@ export function fetchFileList(client: QueryClient): Promise<FilesFile> {
 
 /**
  * Fetches the parts that are not there and puts all that came into the index at once.
- * @throws DataError
+ * @throws DataError when any did not come, after what came was put there
  */
 export async function loadParts(client: QueryClient, wanted: WantedParts): Promise<void> {
   const index = await client.ensureQueryData(indexQuery());
@@ -50,18 +50,36 @@ export async function loadParts(client: QueryClient, wanted: WantedParts): Promi
   const rows = await rowsWanted(client, index, wanted);
   const files = textFiles(held, rows);
   if (names.length === 0 && files.length === 0) return;
+  const failures: unknown[] = [];
   const [parts, texts] = await Promise.all([
-    Promise.all(names.map(async (name) => [name, await fetchPart(client, name)] as const)),
-    Promise.all(files.map((file) => fetchTexts(client, file))),
+    allThatCame(
+      names.map(async (name) => [name, await fetchPart(client, name)] as const),
+      failures,
+    ),
+    allThatCame(
+      files.map((file) => fetchTexts(client, file)),
+      failures,
+    ),
   ]);
   client.setQueryData(indexQuery().queryKey, (now) => {
-    if (!now?.parts) return now;
+    if (!now?.parts || parts.length + texts.length === 0) return now;
     const known = new Set(now.parts.texts.map(({ from }) => from));
     return indexOf({
       ...now.parts,
       ...(Object.fromEntries(parts) as Partial<IndexParts>),
       texts: [...now.parts.texts, ...texts.filter(({ from }) => !known.has(from))],
     });
+  });
+  if (failures.length > 0) throw failures[0];
+}
+
+/** What some promises gave; what they threw is added to `failures`. */
+async function allThatCame<T>(promises: readonly Promise<T>[], failures: unknown[]): Promise<T[]> {
+  const results = await Promise.allSettled(promises);
+  return results.flatMap((result) => {
+    if (result.status === 'fulfilled') return [result.value];
+    failures.push(result.reason);
+    return [];
   });
 }
 
@@ -113,7 +131,9 @@ async function fetchEntry<File extends { schemaVersion: number; buildId: string 
   const entry = parts && entryOf(parts);
   if (!entry) throw new RangeError(`the manifest names no ${name}`);
   return client.ensureQueryData({
-    queryKey: ['index-part', name],
+    queryKey: [PART_KEY, name],
     queryFn: () => fetchDataFile<File>(entry, buildId),
+    // What came is held by the index, and what did not is to be told for as long as it is missing.
+    gcTime: Infinity,
   });
 }

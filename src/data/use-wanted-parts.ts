@@ -16,7 +16,7 @@ export function useWantedParts(parts: readonly PartName[], rows: Uint32Array): v
     const lacks = parts.some((part) => held[part] === null);
     const unnamed = rows.filter((row) => !events.isNamed(row));
     if (lacks || unnamed.length > 0) {
-      // Who cannot do without them says what went wrong.
+      // A notice says what did not come.
       ensureParts({ parts, rows: unnamed }).catch(() => undefined);
     }
   }, [index, parts, rows]);

@@ -8,6 +8,7 @@ import { usePartialData, type PartialData } from '#src/data/use-partial-data.ts'
 import { formatClock } from '#src/i18n/format-clock.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { Button } from '#src/ui/Button.tsx';
+import { MissingPartsNotice } from './MissingPartsNotice.tsx';
 import { Notice } from './Notice.tsx';
 
 /** What there is to say of the data on screen: newer one is there, it could not be asked for, some is missing. */
@@ -16,6 +17,7 @@ export function DataNotices() {
   return (
     <>
       <BuildNotice />
+      <MissingPartsNotice />
       {usePartialData().map((part) => (
         <PartialNotice key={`${part.kind} ${part.loaded} ${part.total}`} {...part}>
           {part.kind === 'articles' ? t('missingArticles', part) : t('missingEvidence', part)}

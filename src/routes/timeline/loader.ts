@@ -39,10 +39,21 @@ async function load(selectedId: string | null, hasPanel = true): Promise<CorpusI
 
 async function loadIndex(selectedId: string | null): Promise<CorpusIndex> {
   const [index] = await Promise.all([
-    ensureParts(selectedId === null ? {} : { parts: EVENT_PARTS, event: selectedId }),
+    selectedId === null ? ensureParts({}) : loadEvent(selectedId),
     queryClient.ensureQueryData(manifestQuery()),
   ]);
   return index;
+}
+
+/** Without all there is to say of an event it is shown too: a notice names what did not come. */
+async function loadEvent(event: string): Promise<CorpusIndex> {
+  try {
+    return await ensureParts({ parts: EVENT_PARTS, event });
+  } catch (error) {
+    const index = await ensureParts({});
+    if (index.eventById.has(event)) return index;
+    throw error;
+  }
 }
 
 /** A fault is for the panel to report: the timeline does not need the evidence. */

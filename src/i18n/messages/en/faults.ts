@@ -73,6 +73,12 @@ export const faults = {
     newer: 'There is new data.',
     loadNewer: 'Load it',
     unchecked: 'It could not be checked whether there is newer data. Data of {time}.',
+    parts: {
+      titles: 'The titles of some events did not arrive.',
+      who: 'Who takes part in the events did not arrive: actors and countries are missing.',
+      facets: 'The positions voiced and the numbers of quotes did not arrive.',
+      articles: 'The list of articles did not arrive.',
+    },
     missingEvidence:
       '{loaded} of {total, plural, one {# part of the evidence} other {# parts of the evidence}} loaded: some quotes are missing.',
     missingArticles: '{loaded} of {total, plural, one {# article} other {# articles}} loaded.',

@@ -75,6 +75,12 @@ export const faults: typeof english = {
     newer: 'Hay datos nuevos.',
     loadNewer: 'Cargarlos',
     unchecked: 'No se pudo comprobar si hay datos más recientes. Datos de las {time}.',
+    parts: {
+      titles: 'Los títulos de algunos eventos no llegaron.',
+      who: 'No llegó quién participa en los eventos: faltan actores y países.',
+      facets: 'No llegaron las posturas ni el número de citas de los eventos.',
+      articles: 'No llegó la lista de artículos.',
+    },
     missingEvidence:
       '{loaded} de {total, plural, one {# parte de la evidencia cargada} other {# partes de la evidencia cargadas}}: faltan citas.',
     missingArticles:
