@@ -25,19 +25,20 @@ export type QuoteHit = {
 };
 
 /**
- * The first quotes that contain all words (folded), in the order of the evidence. Of quotes that
+ * The first wanted quotes that contain all words (folded), in the order of the evidence. Of quotes that
  * overlap, only one shows the same words of the article.
  */
 export function searchQuotes(
   book: EvidenceBook,
   words: readonly string[],
   limit: number,
+  isWanted: (quote: AnyQuote) => boolean,
 ): QuoteHit[] {
   const { quotes, column } = quotesOf(book);
   const byPlace = new Map<string, QuoteHit>();
   for (const row of rowsWithAll(column, words)) {
     const quote = quotes[row];
-    if (!quote) continue;
+    if (!quote || !isWanted(quote)) continue;
     const [match] = rangesOf(quote.quote.exact, words);
     const place = `${quote.article} ${quote.quote.start + (match?.start ?? 0)}`;
     if (!byPlace.has(place)) byPlace.set(place, hitOf(quote, words));

@@ -23,10 +23,14 @@ export function quoteText(index: CorpusIndex, book: EvidenceBook): QuoteText {
   for (const { id, place } of book.details.values()) {
     if (place) add(id, place.es + BETWEEN_TEXTS + place.en);
   }
+  // By row: decoding every event of a large corpus would take long.
+  const ofRows = Array.from({ length: index.events.length }, () => '');
+  for (const [id, texts] of byEvent) {
+    const row = index.events.rowOf(id);
+    if (row !== undefined) ofRows[row] = texts.join(BETWEEN_TEXTS);
+  }
   return {
-    events: textColumn(
-      Array.from(index.events, ({ id }) => (byEvent.get(id) ?? []).join(BETWEEN_TEXTS)),
-    ),
+    events: textColumn(ofRows),
     stances: textColumn(index.stances.map(({ statement }) => byStatement.get(statement) ?? '')),
   };
 }

@@ -22,7 +22,8 @@ export function wantedParts({ filters, lanes, listSort, compare }: ViewState): W
   }
   const needsWho = text !== '' || lanes === 'actor' || lanes === 'country';
   if (needsWho || listSort.key === 'actors') parts.add('who');
-  if (listSort.key === 'quotes') parts.add('facets');
+  // Where quotes are, in case the other filters leave few enough to search.
+  if (listSort.key === 'quotes' || text !== '') parts.add('facets');
   if (compare?.kind === 'actor') parts.add('who');
   const needsTitles = text !== '' || listSort.key === 'title';
   return {

@@ -38,17 +38,22 @@ export function FilterChip({
     openAtOnce.current = false;
   }, [popover.ref]);
   const isNegatable = field !== 'range' && field !== 'text';
+  const isShort = field === 'text' && narrowing.index.parts !== null && !narrowing.quoteText;
+  const note = isWithoutEvents(narrowing, field)
+    ? t('noEvents')
+    : isShort
+      ? t('withoutQuotes')
+      : '';
+  const hint = `${full}. ${t('quotesTooMany')}`;
   return (
     <>
       <Chip
         field={lead}
-        value={
-          <bdi>{isWithoutEvents(narrowing, field) ? `${value} · ${t('noEvents')}` : value}</bdi>
-        }
+        value={<bdi>{note === '' ? value : `${value} · ${note}`}</bdi>}
         edit={{
           ...trigger,
           'aria-haspopup': 'dialog',
-          title: isNegatable ? t('negateHint', { sentence: full }) : full,
+          title: isNegatable ? t('negateHint', { sentence: full }) : isShort ? hint : full,
           onClick: (event) => {
             if (!event.altKey || !isNegatable) return;
             event.preventDefault();

@@ -2,7 +2,9 @@ import { useId, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { Button } from '#src/ui/Button.tsx';
 import { useView } from '#src/url/use-view.ts';
+import { quoteReach } from './quote-reach.ts';
 import { useNarrow } from './use-narrow.ts';
+import { useNarrowing } from './use-narrowing.ts';
 import styles from './FieldEditor.module.css';
 
 /** As long as a link may carry, in UTF-16 code units. */
@@ -15,6 +17,9 @@ export function TextEditor({ onDone }: { onDone: () => void }) {
   const narrow = useNarrow();
   const [text, setText] = useState(view.filters.text);
   const hintId = useId();
+  const { index, filters } = useNarrowing();
+  const reach = quoteReach(index, filters, null);
+  const events = reach?.events?.length;
   return (
     <form
       className={styles.form}
@@ -25,7 +30,7 @@ export function TextEditor({ onDone }: { onDone: () => void }) {
       }}
     >
       <label className={styles.field}>
-        {t('words')}
+        {reach ? t('words') : t('wordsOfNames')}
         <input
           type="search"
           value={text}
@@ -36,6 +41,8 @@ export function TextEditor({ onDone }: { onDone: () => void }) {
       </label>
       <p id={hintId} className={styles.hint}>
         {t('wordsHint')}
+        {reach === null && <> {t('quotesTooMany')}</>}
+        {events !== undefined && <> {t('quotesOf', { count: events })}</>}
       </p>
       <Button type="submit" variant="primary">
         {t('apply')}

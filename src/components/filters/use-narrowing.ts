@@ -9,13 +9,12 @@ import { isFiltering, type Narrowing } from '#src/domain/filter-parts.ts';
 import { NO_FILTERS, type DayRange, type Filters } from '#src/domain/filters.ts';
 import type { QuoteText } from '#src/domain/quote-text.ts';
 import { useView } from '#src/url/use-view.ts';
-import { allShards } from './all-shards.ts';
 import { filterEngine, type FilterEngine } from './filter-engine.ts';
 import { MovingRange } from './moving-range.ts';
 
 export type NarrowingInUse = Narrowing & {
   index: CorpusIndex;
-  /** There once words are searched for; null: nothing to search. */
+  /** There once words are searched for; null: nothing to search, or quotes beyond reach. */
   quoteText: QuoteText | null;
 };
 
@@ -29,7 +28,7 @@ export function useNarrowing(): NarrowingInUse {
   const moving = use(MovingRange);
   const engine = isFiltering(view.filters) ? filterEngine() : null;
   const filters = useKnownFilters(engine, index, view.filters);
-  const quotes = useQuoteText(engine, index, filters.text);
+  const quotes = useQuoteText(engine, index, filters);
   return { index, filters, range: moving === undefined ? view.range : moving, quoteText: quotes };
 }
 
@@ -56,19 +55,21 @@ function useKnownFilters(
   );
 }
 
-/** Of an index in parts the quotes are too many to fetch for a search: it goes by titles and names. */
+/** The quotes within reach of a search for words; where there are none, it goes by titles and names. */
 function useQuoteText(
   engine: FilterEngine | null,
   index: CorpusIndex,
-  text: string,
+  filters: Filters,
 ): QuoteText | null {
-  const isWanted = engine !== null && index.parts === null && engine.searchWords(text).length > 0;
-  const wanted = evidenceBookQuery(isWanted ? allShards(index) : []);
+  const hasWords = engine !== null && engine.searchWords(filters.text).length > 0;
+  const reach = hasWords ? engine.quoteReach(index, filters, null) : null;
+  const isWanted = reach !== null;
+  const wanted = evidenceBookQuery(reach?.shards ?? []);
   const { data } = useSuspenseQuery(
     // No evidence is known at once: nothing to wait for.
     isWanted ? wanted : { ...wanted, initialData: NOTHING_WANTED },
   );
-  return isWanted ? engine.quoteTextOf(index, data.book) : null;
+  return isWanted && engine ? engine.quoteTextOf(index, data.book) : null;
 }
 
 const NOTHING_WANTED = { book: evidenceBook([]), missing: 0 };

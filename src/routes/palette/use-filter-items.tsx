@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { ListFilter } from 'lucide-react';
 import { useLocation } from 'react-router';
 import { useTranslations } from 'use-intl';
-import { allShards } from '#src/components/filters/all-shards.ts';
+import { quoteReach } from '#src/components/filters/quote-reach.ts';
 import { useFieldOptions, type FieldOption } from '#src/components/filters/use-field-options.ts';
 import { useNarrow } from '#src/components/filters/use-narrow.ts';
 import { quoteTextOf } from '#src/components/filters/quote-text-of.ts';
@@ -100,15 +100,22 @@ export function useTextItems({ field, words, text }: SearchQuery): PaletteItem[]
   const applyFilter = useApplyFilter();
   const { index, filters, range } = useNarrowing();
   const isOffered = field === null && words.length > 0;
-  const { data } = useQuery({ ...evidenceBookQuery(allShards(index)), enabled: isOffered });
+  const reach = quoteReach(index, filters, null);
+  // Of a large corpus neither all quotes nor all titles are there to be counted in.
+  const isCounted = isOffered && index.parts === null;
+  const { data } = useQuery({ ...evidenceBookQuery(reach?.shards ?? []), enabled: isCounted });
   if (!isOffered) return [];
   const narrowing = { filters: { ...filters, text }, range };
-  const count = data && countEvents(index, narrowing, quoteTextOf(index, data.book));
+  const count =
+    isCounted && data ? countEvents(index, narrowing, quoteTextOf(index, data.book)) : undefined;
   return [
     {
       id: 'text',
       icon: <ListFilter aria-hidden />,
-      label: t.rich('onlyWithText', { text, b: (chunks) => <b>{chunks}</b> }),
+      label: t.rich(reach ? 'onlyWithText' : 'onlyWithName', {
+        text,
+        b: (chunks) => <b>{chunks}</b>,
+      }),
       note: count === undefined ? '' : filtering('events', { count }),
       run: () => applyFilter((inUse) => ({ filters: { ...inUse.filters, text } })),
     },

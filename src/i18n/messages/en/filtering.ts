@@ -71,6 +71,12 @@ export const filtering = {
     empty: 'Choose a month or a day, or type a period.',
   },
   words: 'Words in titles, names and quotes',
+  wordsOfNames: 'Words in titles and names',
+  withoutQuotes: 'quotes not searched',
+  quotesTooMany:
+    'This corpus has too many quotes to search them all. With other filters that leave few events (an actor seldom named, a period with certainty), theirs are searched too.',
+  quotesOf:
+    'Of the quotes, those of {count, plural, one {one event} other {# events}} are searched: what the other filters leave.',
   wordsHint: 'All must occur. Accents and case do not matter; quotation marks keep words together.',
   empty: {
     title: 'No event meets these filters',

@@ -71,6 +71,12 @@ export const filtering: typeof english = {
     empty: 'Elija un mes o un día, o escriba un período.',
   },
   words: 'Palabras en títulos, nombres y citas',
+  wordsOfNames: 'Palabras en títulos y nombres',
+  withoutQuotes: 'sin buscar en citas',
+  quotesTooMany:
+    'Las citas de este corpus son demasiadas para buscar en todas. Con otros filtros que dejen pocos eventos (un actor poco nombrado, un período con certeza) se busca también en las suyas.',
+  quotesOf:
+    'De las citas se busca en las de {count, plural, one {un evento} other {# eventos}}: lo que dejan los demás filtros.',
   wordsHint:
     'Deben aparecer todas. No importan tildes ni mayúsculas; las comillas mantienen juntas las palabras.',
   empty: {

@@ -5,6 +5,11 @@ export const palette: typeof english = {
   filter: 'Filtrar',
   goTo: 'Ir a',
   inQuotes: 'En las citas',
+  inQuotesOf:
+    'En las citas de {count, plural, one {un evento filtrado} other {# eventos filtrados}}',
+  quotesTooMany:
+    'No se buscó en las citas: son demasiadas. Con filtros que dejen pocos eventos (un actor poco nombrado, un período con certeza) se busca en las suyas.',
+  onlyWithName: 'Solo eventos con <b>“{text}”</b> en su título o nombres',
   actor: 'Actor',
   article: 'Artículo',
   filterByWords: 'Filtrar por palabras',
@@ -14,6 +19,8 @@ export const palette: typeof english = {
   nothing: 'Nada coincide con “{text}”.',
   nothingHint:
     'Se buscó en nombres, títulos y citas, sin contar tildes ni mayúsculas. Con menos letras se encuentra más.',
+  nothingHintNames:
+    'Se buscó en nombres y títulos, sin contar tildes ni mayúsculas. Con menos letras se encuentra más.',
   dateFault: {
     form: '“{part}” no es una fecha: escriba año, mes y día como en 2026-01-11, o menos.',
     'no-such-date': '“{part}” no existe en el calendario.',
