@@ -3,7 +3,7 @@ import type { ReadFile } from '#mocks/dataset.ts';
 import { inventedCorpus } from '#tests/bench/invented-corpus.ts';
 
 /** More than an index in one file holds, and than are drawn as marks. */
-const INVENTED_EVENTS = 3000;
+export const INVENTED_EVENTS = 3000;
 
 /** The files of a data set of invented events, whose index comes in parts; made in memory, in a moment. */
 export function inventedData(events = INVENTED_EVENTS): ReadFile {

@@ -36,9 +36,19 @@ export async function expectVisibleFocus(page: Page, when: string): Promise<void
     }
 
     function styleOf(element: Element, part: string | null): string {
-      const { outline, boxShadow, borderColor, backgroundColor, stroke, opacity, visibility } =
+      const { outline, boxShadow, borderColor, backgroundColor, opacity, visibility } =
         getComputedStyle(element, part);
-      return [outline, boxShadow, borderColor, backgroundColor, stroke, opacity, visibility].join();
+      const { stroke, strokeWidth } = getComputedStyle(element, part);
+      const strokes = [stroke, strokeWidth];
+      return [
+        outline,
+        boxShadow,
+        borderColor,
+        backgroundColor,
+        ...strokes,
+        opacity,
+        visibility,
+      ].join();
     }
   });
   expect(problem, when).toBeNull();
