@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { barsOf, linear, root, mostInOneBin } from '#src/domain/lane-bars.ts';
+import { barsOf, fullBins, linear, root, mostInOneBin } from '#src/domain/lane-bars.ts';
 
 const density = { edges: [0, 7, 14, 21], sure: [2, 0, 1], unsure: [1, 0, 0.5] };
 
@@ -32,5 +32,18 @@ describe('bars', () => {
       unsure: '',
       peak: null,
     });
+  });
+});
+
+describe('bars that keys go to', () => {
+  test('are those that stand for an event or more, rounded', () => {
+    const edges = [0, 7, 14, 21, 28];
+    expect(fullBins({ edges, sure: [2, 0, 0, 0.3], unsure: [0, 0.4, 0, 0.2] })).toEqual([0, 3]);
+  });
+
+  test('are the highest alone where all are parts of uncertain events, and none where there is nothing', () => {
+    const edges = [0, 7, 14, 21];
+    expect(fullBins({ edges, sure: [0, 0, 0], unsure: [0.1, 0.3, 0.2] })).toEqual([1]);
+    expect(fullBins({ edges, sure: [0, 0, 0], unsure: [0, 0, 0] })).toEqual([]);
   });
 });
