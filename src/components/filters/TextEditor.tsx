@@ -17,8 +17,8 @@ export function TextEditor({ onDone }: { onDone: () => void }) {
   const narrow = useNarrow();
   const [text, setText] = useState(view.filters.text);
   const hintId = useId();
-  const { index, filters } = useNarrowing();
-  const reach = quoteReach(index, filters, null);
+  const narrowing = useNarrowing();
+  const reach = quoteReach(narrowing.index, narrowing.filters, null);
   const events = reach?.events?.length;
   return (
     <form

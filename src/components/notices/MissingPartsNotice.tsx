@@ -44,6 +44,6 @@ export function MissingPartsNotice() {
 const KINDS = ['titles', 'who', 'facets', 'articles'] as const;
 
 function kindsOf(missing: string) {
-  const names = missing.split(' ').map((part) => (isOfTitles(part) ? 'titles' : part));
-  return KINDS.filter((kind) => names.includes(kind));
+  const names = new Set(missing.split(' ').map((part) => (isOfTitles(part) ? 'titles' : part)));
+  return KINDS.filter((kind) => names.has(kind));
 }

@@ -1,4 +1,4 @@
-import type { KeyboardEvent, MouseEvent, PointerEvent } from 'react';
+import type { KeyboardEvent, PointerEvent } from 'react';
 import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { isoDay, utcMilliseconds } from '#src/domain/day.ts';
@@ -15,7 +15,7 @@ const BIG_STEP = 4;
 
 /**
  * The visible window on the overview: its body and its two ends, these by whole days, are dragged,
- * or moved with the arrow keys; a click beside it centres it there. A second finger changes nothing.
+ * or moved with the arrow keys; lifting the pointer beside it centres it there. A second finger changes nothing.
  */
 export function Brush({
   period,
@@ -62,8 +62,8 @@ export function Brush({
     move(moved(part, isFar ? Math.sign(by) * (limits.to - limits.from) : by * step, shown));
   };
   // Not when pressed: a finger may be about to scroll.
-  const centreAt = (event: MouseEvent<HTMLElement>) => {
-    if (event.target !== event.currentTarget) return;
+  const centreAt = (event: PointerEvent<HTMLElement>) => {
+    if (event.button !== 0 || event.target !== event.currentTarget) return;
     const { left } = event.currentTarget.getBoundingClientRect();
     const day = dayAt(scale, (event.clientX - left) / zoom);
     move(panned(shown, day - (shown.from + shown.to) / 2, limits));
@@ -90,7 +90,7 @@ export function Brush({
       role="group"
       aria-label={t('window')}
       title={t('hint')}
-      onClick={centreAt}
+      onPointerUp={centreAt}
     >
       <div className={styles.outside} style={{ left: 0, width: rem(left) }} />
       <div className={styles.outside} style={{ left: rem(right), right: 0 }} />

@@ -115,9 +115,6 @@ function drag(target: Element, fromX: number, toX: number): void {
 function press(target: Element, x: number, y: number): void {
   point(target, 'pointerdown', x, y);
   point(target, 'pointerup', x, y);
-  target.dispatchEvent(
-    new MouseEvent('click', { bubbles: true, cancelable: true, clientX: x, clientY: y }),
-  );
 }
 
 function point(target: Element, type: string, clientX: number, clientY: number): void {
