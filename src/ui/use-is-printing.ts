@@ -16,6 +16,8 @@ export function useIsPrinting(): boolean {
     window.addEventListener('beforeprint', begin);
     window.addEventListener('afterprint', end);
     paper.addEventListener('change', change);
+    // What draws for paper may come when it is being laid out already.
+    if (paper.matches) setPrinting(true);
     return () => {
       window.removeEventListener('beforeprint', begin);
       window.removeEventListener('afterprint', end);
