@@ -102,8 +102,9 @@ function useVisibleRow(
   useEffect(() => {
     latest.current = show;
   });
+  // Not when words come: the reader may be elsewhere in the list by then.
+  const index = useMemo(() => indexOr(events, selectedId, -1), [events, selectedId]);
   useEffect(() => {
-    const index = indexOr(events, selectedId, -1);
     const list = scroller.current;
     if (index < 0 || !list) return;
     latest.current(index);
@@ -111,7 +112,7 @@ function useVisibleRow(
     observer.observe(list);
     for (const rows of list.children) observer.observe(rows);
     return () => observer.disconnect();
-  }, [scroller, events, selectedId]);
+  }, [scroller, index, selectedId]);
 }
 
 function indexOr(events: EventSet, id: string | null, otherwise: number): number {
