@@ -3,15 +3,28 @@ import { firstLoadScripts } from '#tests/first-load.ts';
 import { builtFolder } from '#tests/e2e/built-folder.ts';
 import { expect, test } from '#tests/e2e/watched-test.ts';
 
-/** What a browser has fetched a second after the timeline stands; the rest comes at leisure. */
+/**
+ * What a browser has asked for a second after the timeline stands, by its own clock; the rest comes
+ * at leisure.
+ */
 async function scriptsOf(page: Page): Promise<string[]> {
-  await page.addInitScript(() => performance.setResourceTimingBufferSize(1000));
+  await page.addInitScript(() => {
+    performance.setResourceTimingBufferSize(1000);
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('main [data-event]')) return;
+      performance.mark('stands');
+      observer.disconnect();
+    }).observe(document, { subtree: true, childList: true });
+  });
   await page.goto('timeline');
   await page.getByRole('main').locator('[data-event]').first().waitFor();
   return page.evaluate(async () => {
     await new Promise((resolve) => setTimeout(resolve, 1000));
+    const [stands] = performance.getEntriesByName('stands');
+    if (!stands) throw new Error('the timeline never stood');
     return performance
       .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime < stands.startTime + 1000)
       .map(({ name }) => new URL(name).pathname.split('/').at(-1) ?? '')
       .filter((name) => name.endsWith('.js'));
   });
