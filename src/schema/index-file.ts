@@ -43,6 +43,8 @@ export const articleRowSchema = z.strictObject({
   url: z.string().nullable(),
   events: int,
   quotes: int,
+  /** How many of its reports and statements have each credibility, 1 to 6; those not graded are at 6. */
+  credibility: z.array(int).length(6),
 });
 export type ArticleRow = z.infer<typeof articleRowSchema>;
 

@@ -5,6 +5,7 @@ import { evidence } from './en/evidence.ts';
 import { event } from './en/event.ts';
 import { faults } from './en/faults.ts';
 import { filtering } from './en/filtering.ts';
+import { grades } from './en/grades.ts';
 import { keys } from './en/keys.ts';
 import { lanes } from './en/lanes.ts';
 import { links } from './en/links.ts';
@@ -23,6 +24,7 @@ export const further = {
   event,
   faults,
   filtering,
+  grades,
   keys,
   lanes,
   links,

@@ -5,6 +5,7 @@ import { evidence } from './es/evidence.ts';
 import { event } from './es/event.ts';
 import { faults } from './es/faults.ts';
 import { filtering } from './es/filtering.ts';
+import { grades } from './es/grades.ts';
 import { keys } from './es/keys.ts';
 import { lanes } from './es/lanes.ts';
 import { links } from './es/links.ts';
@@ -23,6 +24,7 @@ export const further: typeof english = {
   event,
   faults,
   filtering,
+  grades,
   keys,
   lanes,
   links,

@@ -1,3 +1,4 @@
+import { credibilityCounts } from '#src/domain/grades.ts';
 import { countQuotes } from '#src/domain/quote-count.ts';
 import type { DateRecord } from '#src/schema/date-record.ts';
 import type { ActorRow, ArticleRow, IndexFile } from '#src/schema/index-file.ts';
@@ -52,6 +53,7 @@ function articleRows({ articles }: ResolvedCorpus): ArticleRow[] {
     url: front.url,
     events: new Set([...reports, ...statements].map(({ event }) => event).filter(Boolean)).size,
     quotes: countQuotes([...reports, ...statements]),
+    credibility: credibilityCounts([...reports, ...statements]),
   }));
 }
 

@@ -1,11 +1,12 @@
 import { useTranslations } from 'use-intl';
+import { GradeLegend } from '#src/components/GradeLegend.tsx';
 import { PlaceLink } from '#src/components/Link.tsx';
 import { useArticleDate, useOutletName } from '#src/components/use-article-names.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
-import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ArticleRow } from '#src/schema/index-file.ts';
 import { classNames } from '#src/ui/class-names.ts';
 import { paths } from '#src/url/paths.ts';
+import { ArticleGrade } from './ArticleGrade.tsx';
 import { ArticleTitle } from './ArticleTitle.tsx';
 import styles from './ArticleList.module.css';
 
@@ -15,7 +16,10 @@ export function ArticleList() {
   const { articles } = useCorpus();
   return (
     <nav className={styles.list} aria-label={t('title')}>
-      <h2 className={styles.count}>{t('articles', { count: articles.length })}</h2>
+      <div className={styles.head}>
+        <h2>{t('articles', { count: articles.length })}</h2>
+        <GradeLegend />
+      </div>
       {articles.length === 0 && <p className={styles.empty}>{t('empty')}</p>}
       <ul>
         {newestFirst(articles).map((article) => (
@@ -35,7 +39,6 @@ function newestFirst(articles: readonly ArticleRow[]): ArticleRow[] {
 
 function Entry({ article }: { article: ArticleRow }) {
   const t = useTranslations('reader');
-  const language = useLanguage();
   const outletName = useOutletName();
   const articleDate = useArticleDate();
   return (
@@ -45,9 +48,10 @@ function Entry({ article }: { article: ArticleRow }) {
         {outletName(article)}, {articleDate(article)}
       </span>
       <span>
-        {t('counts', { events: article.events, quotes: article.quotes })}
-        {article.language !== language && ` · ${t(`languageOf.${article.language}`)}`}
+        {t('counts', { events: article.events, quotes: article.quotes })} ·{' '}
+        {t(`languageOf.${article.language}`)}
       </span>
+      <ArticleGrade article={article} />
     </PlaceLink>
   );
 }

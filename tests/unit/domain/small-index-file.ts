@@ -57,6 +57,7 @@ export function smallIndexFile(): IndexFile {
         url: null,
         events: 2,
         quotes: 3,
+        credibility: [0, 0, 0, 0, 0, 3],
       },
     ],
     events: {

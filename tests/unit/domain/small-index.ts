@@ -134,6 +134,7 @@ export function article(id: string, source: string | null): ArticleRow {
     url: null,
     events: 0,
     quotes: 0,
+    credibility: [0, 0, 0, 0, 0, 0],
   };
 }
 

@@ -69,7 +69,9 @@ describe('the worked example, decoded', () => {
 
   test('counts events and quotes of an article', async () => {
     const { index } = await built(exampleFiles());
-    expect(index.articles).toMatchObject([{ events: 2, quotes: 4, dateBasis: 'stated' }]);
+    expect(index.articles).toMatchObject([
+      { events: 2, quotes: 4, credibility: [0, 1, 0, 0, 0, 3], dateBasis: 'stated' },
+    ]);
   });
 
   test('spans from the first to the last known day of events and sources', async () => {
