@@ -5,8 +5,11 @@ import { announce } from '#src/ui/announce.ts';
 /** How long the confirmation stays, in milliseconds. */
 const CONFIRMATION_MS = 2500;
 
-/** Copying a link; `linkToShow` is it where the browser refuses. */
-export function useCopyText() {
+/**
+ * Copying a link, or another text of which `said` is then said; `linkToShow` is it where the
+ * browser refuses.
+ */
+export function useCopyText(said?: string) {
   const t = useTranslations('shell.copyLink');
   const [isCopied, setCopied] = useState(false);
   const [linkToShow, setLinkToShow] = useState<string | null>(null);
@@ -16,10 +19,10 @@ export function useCopyText() {
       void writeToClipboard(link).then((isDone) => {
         if (!isDone) return setLinkToShow(link);
         setCopied(true);
-        return announce(t('done'));
+        return announce(said ?? t('done'));
       });
     },
-    [t],
+    [said, t],
   );
 
   useEffect(() => {

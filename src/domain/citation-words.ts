@@ -4,12 +4,16 @@ import { isOneDate, type CitedArticle, type DateParts } from './cited-article.ts
 /** A piece of a citation; titles of newspapers are set in italics. */
 export type CitationRun = { text: string; isItalic: boolean };
 
+/** Paragraphs of an article, counted from 1, the last one included. */
+export type Paragraphs = { first: number; last: number };
+
 /** What a style writes in the language of the citation, as in the locales of CSL. */
 const TERMS = {
   es: {
     undated: 's. f.',
     untitled: 'Sin titular',
     noOutlet: '[medio no indicado]',
+    paragraphs: ['párr.', 'párrs.'],
     months: [
       'enero',
       'febrero',
@@ -29,6 +33,7 @@ const TERMS = {
     undated: 'n.d.',
     untitled: 'Untitled',
     noOutlet: '[outlet not stated]',
+    paragraphs: ['para.', 'paras.'],
     months: [
       'January',
       'February',
@@ -54,6 +59,12 @@ export function undatedTerm(language: Language): string {
 /** Our own words in the place of a headline, in brackets: `[Sin titular: Entrevista al ministro]` */
 export function untitledTerm({ description }: CitedArticle, language: Language): string {
   return `[${TERMS[language].untitled}: ${description}]`;
+}
+
+/** Where in a text something stands: `párr. 4`, `paras. 4–5`. */
+export function placeTerm({ first, last }: Paragraphs, language: Language): string {
+  const [one, several] = TERMS[language].paragraphs;
+  return first === last ? `${one} ${first}` : `${several} ${first}–${last}`;
 }
 
 /** The name of the outlet; in brackets where we conclude it, or where we say that there is none. */
@@ -99,4 +110,12 @@ export function plain(text: string): CitationRun {
 /** The text with a full stop, unless it ends a sentence already. */
 export function withFullStop(text: string): string {
   return /[.?!…]["'”’»]?$/u.test(text) ? text : `${text}.`;
+}
+
+/** A title that stands in quotation marks: its own become those of a quotation inside another. */
+export function withInnerMarks(title: string, open: string, close: string): string {
+  return title
+    .replace(/"([^"]*)"/g, `${open}$1${close}`)
+    .replace(/[«“]/g, open)
+    .replace(/[»”]/g, close);
 }

@@ -3,10 +3,13 @@ import {
   citedDateText,
   monthName,
   outletRun,
+  placeTerm,
   plain,
   untitledTerm,
   withFullStop,
+  withInnerMarks,
   type CitationRun,
+  type Paragraphs,
 } from './citation-words.ts';
 import type { CitedArticle, DateParts } from './cited-article.ts';
 
@@ -23,6 +26,24 @@ export function citeApa(article: CitedArticle, language: Language): CitationRun[
     outletRun(article, language),
     plain(article.url === null ? '.' : `. ${article.url}`),
   ];
+}
+
+/**
+ * What stands in the text after words of the article (8.11, 8.14): the title in the place of an
+ * author, the year, and the paragraph, since there are no pages (8.28).
+ */
+export function citeApaInText(
+  article: CitedArticle,
+  language: Language,
+  place: Paragraphs | null,
+): CitationRun[] {
+  const title =
+    article.title === null
+      ? untitledTerm(article, language)
+      : `“${withInnerMarks(article.title, '‘', '’')}”`;
+  const year = citedDateText(article, language, ([written]) => String(written));
+  const parts = [title, year, ...(place === null ? [] : [placeTerm(place, language)])];
+  return [plain(`(${parts.join(', ')})`)];
 }
 
 /** `2026, January 11`, `2026, 11 de enero` */

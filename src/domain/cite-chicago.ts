@@ -3,10 +3,13 @@ import {
   citedDateText,
   monthName,
   outletRun,
+  placeTerm,
   plain,
   untitledTerm,
   withFullStop,
+  withInnerMarks,
   type CitationRun,
+  type Paragraphs,
 } from './citation-words.ts';
 import type { CitedArticle, DateParts } from './cited-article.ts';
 
@@ -17,12 +20,20 @@ import type { CitedArticle, DateParts } from './cited-article.ts';
  * marks are «» and stand before commas and full stops, as the manual's Spanish edition has it.
  */
 
-/** A note, without its number. */
-export function citeChicagoNote(article: CitedArticle, language: Language): CitationRun[] {
+/** A note, without its number. `place`: of the words that are cited, in a text without pages. */
+export function citeChicagoNote(
+  article: CitedArticle,
+  language: Language,
+  place: Paragraphs | null = null,
+): CitationRun[] {
   const { title } = article;
   const words =
     title === null ? `${untitledTerm(article, language)},` : quoted(title, ',', language);
-  const rest = [citedDateText(article, language, writeDate), ...addressOf(article)].join(', ');
+  const rest = [
+    citedDateText(article, language, writeDate),
+    ...(place === null ? [] : [placeTerm(place, language)]),
+    ...addressOf(article),
+  ].join(', ');
   return [plain(`${words} `), outletRun(article, language), plain(withFullStop(`, ${rest}`))];
 }
 
@@ -48,10 +59,7 @@ const MARKS = {
 /** A title in quotation marks with what follows it; marks inside it become those of a quotation. */
 function quoted(title: string, after: ',' | '.', language: Language): string {
   const { open, close, innerOpen, innerClose } = MARKS[language];
-  const inner = title
-    .replace(/"([^"]*)"/g, `${innerOpen}$1${innerClose}`)
-    .replace(/[«“]/g, innerOpen)
-    .replace(/[»”]/g, innerClose);
+  const inner = withInnerMarks(title, innerOpen, innerClose);
   if (language === 'es') return `${open}${inner}${close}${after}`;
   return open + (after === '.' ? withFullStop(inner) : inner + after) + close;
 }

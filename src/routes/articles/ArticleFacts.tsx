@@ -2,7 +2,9 @@ import { useTranslations } from 'use-intl';
 import { useArticleDate, useOutletName } from '#src/components/use-article-names.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ArticleRow } from '#src/schema/index-file.ts';
+import { ArticleGrade } from './ArticleGrade.tsx';
 import { ArticleTitle } from './ArticleTitle.tsx';
+import { CiteButton } from './citing/CiteButton.tsx';
 import { originalHost } from './original-host.ts';
 import styles from './ArticleFacts.module.css';
 
@@ -25,6 +27,9 @@ export function ArticleFacts({ article }: { article: ArticleRow }) {
       <h1 className={styles.title}>
         <ArticleTitle article={article} />
       </h1>
+      <p className={styles.note}>
+        <ArticleGrade article={article} />
+      </p>
       {article.sourceNote && (
         <p className={styles.note}>
           {t('source')}: {article.sourceNote[language]}
@@ -46,6 +51,9 @@ export function ArticleFacts({ article }: { article: ArticleRow }) {
           )}
         </p>
       )}
+      <div className={styles.actions}>
+        <CiteButton article={article} />
+      </div>
     </header>
   );
 }

@@ -6,6 +6,7 @@ import { useCorpus } from '#src/data/use-corpus.ts';
 import type { EvidenceItem } from '#src/domain/evidence.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { paths } from '#src/url/paths.ts';
+import { QuoteActions } from './QuoteActions.tsx';
 import styles from './Note.module.css';
 
 /** Behind an active note: who says so and how, why it counts so, a translation, and its events. */
@@ -42,6 +43,7 @@ export function NoteDetail({ items }: { items: readonly EvidenceItem[] }) {
         language={articleLanguage}
       />
       <EventLinks items={items} />
+      <QuoteActions item={first} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { citeApa } from '#src/domain/cite-apa.ts';
+import { citeApa, citeApaInText } from '#src/domain/cite-apa.ts';
 import { citeBibtex } from '#src/domain/cite-bibtex.ts';
 import { citeChicagoBibliography, citeChicagoNote } from '#src/domain/cite-chicago.ts';
 import { citeCsl } from '#src/domain/cite-csl.ts';
@@ -38,6 +38,28 @@ const note = (row: ArticleRow, language: Language) =>
   citationText(citeChicagoNote(cited(row, language), language));
 const bibliography = (row: ArticleRow, language: Language) =>
   citationText(citeChicagoBibliography(cited(row, language), language));
+
+describe('words of an article', () => {
+  const inText = (row: ArticleRow, language: Language, last = 4) =>
+    citationText(citeApaInText(cited(row, language), language, { first: 4, last }));
+
+  test('have title, year and paragraph in APA', () => {
+    expect(inText(complete, 'en')).toBe('(“El puerto ‘de todos’ crecerá”, 2026, para. 4)');
+    expect(inText(complete, 'es', 6)).toBe('(“El puerto ‘de todos’ crecerá”, 2026, párrs. 4–6)');
+  });
+
+  test('have no more than is known', () => {
+    expect(inText(bare, 'es')).toBe('([Sin titular: Obras del puerto], s. f., párr. 4)');
+    expect(citationText(citeApaInText(cited(bare, 'en'), 'en', null))).toBe(
+      '([Untitled: Works at the port], n.d.)',
+    );
+  });
+
+  test('have their paragraph before the address in a note of Chicago', () => {
+    const runs = citeChicagoNote(cited(complete, 'en'), 'en', { first: 2, last: 3 });
+    expect(citationText(runs)).toMatch(/January 11, 2026, paras\. 2–3, https:\S+puerto\.$/);
+  });
+});
 
 describe('APA', () => {
   test('has title, date, newspaper and address', () => {
