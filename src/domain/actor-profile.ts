@@ -7,6 +7,7 @@ import type { CorpusIndex } from './corpus-index.ts';
 import { eventSet, type EventSet } from './event-set.ts';
 import { type EvidenceBook } from './evidence-book.ts';
 import { statementsOf } from './evidence.ts';
+import { itemAt } from './item-at.ts';
 import { stanceAsOf, type StanceAsOf } from './stance-as-of.ts';
 
 /** Where an actor stands on one issue; null: no statement. */
@@ -44,7 +45,7 @@ export function strongestStatement(
 }
 
 /** Forms in which an actor speaks; an act is told in the words of others. */
-const SPOKEN: ReadonlySet<Form> = new Set(['direct', 'mixed', 'reported']);
+export const SPOKEN: ReadonlySet<Form> = new Set(['direct', 'mixed', 'reported']);
 
 /** Whom an actor's own statements name, by the number of statements that do. */
 export function spokenAbout(index: CorpusIndex, book: EvidenceBook, actorId: string): ActorCount[] {
@@ -59,6 +60,18 @@ export function spokenAbout(index: CorpusIndex, book: EvidenceBook, actorId: str
       return actor ? [{ actor, count }] : [];
     })
     .toSorted((a, b) => b.count - a.count);
+}
+
+/** Who names an actor in statements of their own, by the number of statements that do. */
+export function speakersOn(index: CorpusIndex, { namedBy }: ActorRow): ActorCount[] {
+  const counts: ActorCount[] = [];
+  for (let at = 0; at < namedBy.length; at += 2) {
+    counts.push({
+      actor: itemAt(index.actors, itemAt(namedBy, at)),
+      count: itemAt(namedBy, at + 1),
+    });
+  }
+  return counts.toSorted((a, b) => b.count - a.count);
 }
 
 /** How the articles name an actor, the same form in several articles counted together. */

@@ -38,7 +38,11 @@ export function assembleIndex(parts: IndexParts): IndexFile {
     sources: draw.sources,
     retired: draw.retired,
     actors:
-      who?.actors.map((actor, row) => ({ ...actor, forms: articles?.forms[row] ?? [] })) ?? [],
+      who?.actors.map((actor, row) => ({
+        ...actor,
+        forms: articles?.forms[row] ?? [],
+        namedBy: articles?.namedBy[row] ?? [],
+      })) ?? [],
     articles: articles?.articles ?? [],
     sharedQuotes: facets?.sharedQuotes ?? [],
     stances: stances?.stances ?? NO_STANCES,

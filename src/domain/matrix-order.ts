@@ -23,7 +23,7 @@ export type RowGroup = {
 };
 
 /** Kinds in the order in which their groups stand. */
-const KINDS: readonly ActorKind[] = [
+export const KINDS: readonly ActorKind[] = [
   'person',
   'government',
   'ministry',

@@ -25,7 +25,11 @@ const bounds = z.array(int.nullable());
 /** A surface form of an actor and how often an article uses it. `article` is a row number. */
 const actorFormSchema = z.strictObject({ text: z.string(), article: int, count: int });
 
-export const actorRowSchema = actorSchema.extend({ forms: z.array(actorFormSchema) });
+export const actorRowSchema = actorSchema.extend({
+  forms: z.array(actorFormSchema),
+  /** Who speaks of the actor: pairs of a speaker's row and the number of his statements, flattened. */
+  namedBy: ints,
+});
 export type ActorRow = z.infer<typeof actorRowSchema>;
 
 export const articleRowSchema = z.strictObject({

@@ -57,7 +57,7 @@ export type DrawFile = z.infer<typeof drawFileSchema>;
  */
 export const whoFileSchema = z.strictObject({
   ...stamp,
-  actors: z.array(actorRowSchema.omit({ forms: true })),
+  actors: z.array(actorRowSchema.omit({ forms: true, namedBy: true })),
   casts: z.array(z.array(z.number().int())),
   events: z.strictObject({
     cast: packed,
@@ -86,6 +86,7 @@ export const articleListFileSchema = z.strictObject({
   ...stamp,
   articles: z.array(articleRowSchema),
   forms: z.array(actorRowSchema.shape.forms),
+  namedBy: z.array(actorRowSchema.shape.namedBy),
   events: z.strictObject({ count: packed, article: packed }),
 });
 export type ArticleListFile = z.infer<typeof articleListFileSchema>;

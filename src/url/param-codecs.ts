@@ -1,3 +1,4 @@
+import type { CardGrouping, CardOrder } from '#src/domain/actor-cards.ts';
 import type { Comparison } from '#src/domain/comparison.ts';
 import { isoDay, parseIsoDay } from '#src/domain/day.ts';
 import { LIST_SORT_KEYS, type ListSort } from '#src/domain/event-order.ts';
@@ -34,6 +35,7 @@ const MAX_TEXT = 200;
 const ID = /^[^~!\s]{1,64}$/;
 const STATUSES = ['occurred', 'ongoing', 'recurring', 'planned', 'hypothetical'] as const;
 const GROUPS = ['country', 'kind', 'none'] as const;
+const CARD_ORDERS = ['evidence', 'name', 'issues'] as const;
 const VIEWS = ['detailed', 'compact'] as const;
 const EVIDENCE = ['all', 'stances'] as const;
 const LANGUAGES = ['es', 'en'] as const;
@@ -154,6 +156,8 @@ export const codecs = {
   listSort: listSortCodec,
   matrixSort: matrixSortCodec,
   view: choice<MatrixView>(VIEWS),
+  cardOrder: choice<CardOrder>(CARD_ORDERS),
+  cardGrouping: choice<CardGrouping>(GROUPS),
   isOn: isOnCodec,
   evidence: choice<ReaderEvidence>(EVIDENCE),
   id: idCodec,

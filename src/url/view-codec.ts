@@ -31,6 +31,8 @@ const PARAMS: readonly Param[] = [
   viewParam('order', 'listSort', codecs.listSort),
   viewParam('view', 'view', codecs.view),
   viewParam('sum', 'summary', codecs.isOn),
+  viewParam('cards', 'cardOrder', codecs.cardOrder),
+  viewParam('cardsby', 'cardGrouping', codecs.cardGrouping),
   viewParam('sel', 'selected', codecs.id),
   viewParam('cell', 'cell', codecs.cell),
   viewParam('ev', 'evidence', codecs.evidence),

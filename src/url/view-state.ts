@@ -1,5 +1,6 @@
 import type { Comparison } from '#src/domain/comparison.ts';
 import { fieldsInUse } from '#src/domain/filter-parts.ts';
+import type { CardGrouping, CardOrder } from '#src/domain/actor-cards.ts';
 import type { ListSort } from '#src/domain/event-order.ts';
 import { NO_FILTERS, type DayRange, type Filters } from '#src/domain/filters.ts';
 import type { LaneKey } from '#src/domain/lane-groups.ts';
@@ -24,6 +25,9 @@ export type ViewState = {
   view: MatrixView;
   /** Whether the panel sums the events up, where none is selected. */
   summary: boolean;
+  /** How the cards of actors stand. */
+  cardOrder: CardOrder;
+  cardGrouping: CardGrouping;
   /** Selected event. */
   selected: string | null;
   /** Selected cell of the matrix. */
@@ -45,6 +49,8 @@ export const DEFAULT_VIEW: ViewState = {
   group: 'country',
   matrixSort: 'evidence',
   view: 'detailed',
+  cardOrder: 'evidence',
+  cardGrouping: 'none',
   summary: false,
   selected: null,
   cell: null,

@@ -5,6 +5,7 @@ import type { ActorRow, ArticleRow, IndexFile } from '#src/schema/index-file.ts'
 import { CODES, code, rowNumbers } from './codes.ts';
 import { articlesOf, sharedQuotes, sourcesDiffer, voicedPosition } from './event-group.ts';
 import type { ResolvedCorpus } from './resolved-corpus.ts';
+import { speakersNaming } from './speakers-naming.ts';
 import { sameWords } from './same-words.ts';
 import type { ShardPlan } from './shard-plan.ts';
 
@@ -34,7 +35,12 @@ function actorRows({ actors, articles }: ResolvedCorpus): ActorRow[] {
       forms.get(actor)?.push({ text, article, count });
     }
   }
-  return actors.map((actor) => ({ ...actor, forms: forms.get(actor.id) ?? [] }));
+  const namedBy = speakersNaming(actors, articles);
+  return actors.map((actor) => ({
+    ...actor,
+    forms: forms.get(actor.id) ?? [],
+    namedBy: namedBy.get(actor.id) ?? [],
+  }));
 }
 
 function articleRows({ articles }: ResolvedCorpus): ArticleRow[] {

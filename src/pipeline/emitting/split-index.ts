@@ -46,7 +46,7 @@ export function splitIndex(index: IndexBody): SplitIndex {
       ...datesOf(index),
     },
     who: {
-      actors: index.actors.map(withoutForms),
+      actors: index.actors.map(withoutNames),
       ...castsOf(events.participants),
     },
     facets: {
@@ -62,6 +62,7 @@ export function splitIndex(index: IndexBody): SplitIndex {
     articles: {
       articles,
       forms: index.actors.map(({ forms }) => forms),
+      namedBy: index.actors.map(({ namedBy }) => namedBy),
       events: {
         count: packNumbers(events.articles.map((rows) => rows.length)),
         article: packNumbers(events.articles.flat()),
@@ -78,8 +79,8 @@ export function splitIndex(index: IndexBody): SplitIndex {
   };
 }
 
-function withoutForms(actor: ActorRow): WhoFile['actors'][number] {
-  const { forms: _forms, ...rest } = actor;
+function withoutNames(actor: ActorRow): WhoFile['actors'][number] {
+  const { forms: _forms, namedBy: _namedBy, ...rest } = actor;
   return rest;
 }
 

@@ -15,10 +15,13 @@ import styles from './ActorCard.module.css';
 export function ActorCard({ actor, speaks }: { actor: ActorRow; speaks: boolean }) {
   const language = useLanguage();
   const role = useActorRole();
-  const { filters } = useView().view;
+  const { filters, cardOrder, cardGrouping } = useView().view;
   return (
     <div className={styles.card}>
-      <PlaceLink className={classNames(styles.link)} to={paths.actor(actor.id, { filters })}>
+      <PlaceLink
+        className={classNames(styles.link)}
+        to={paths.actor(actor.id, { filters, cardOrder, cardGrouping })}
+      >
         {actor.name[language]}
       </PlaceLink>
       <span className={styles.role}>{role(actor)}</span>

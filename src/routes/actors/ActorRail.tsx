@@ -2,19 +2,29 @@ import { useTranslations } from 'use-intl';
 import { Link } from '#src/components/Link.tsx';
 import { useArticleDate, useOutletName } from '#src/components/use-article-names.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
-import { articlesNaming, spokenAbout, surfaceForms } from '#src/domain/actor-profile.ts';
+import {
+  articlesNaming,
+  speakersOn,
+  spokenAbout,
+  surfaceForms,
+  type ActorCount,
+} from '#src/domain/actor-profile.ts';
+import { statementsOf } from '#src/domain/evidence.ts';
+import { countQuotes } from '#src/domain/quote-count.ts';
 import type { EvidenceBook } from '#src/domain/evidence-book.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
-import type { ActorRow } from '#src/schema/index-file.ts';
+import type { StatementEvidence } from '#src/schema/evidence-file.ts';
+import type { ActorRow, ArticleRow } from '#src/schema/index-file.ts';
 import { paths } from '#src/url/paths.ts';
 import styles from './ActorRail.module.css';
 
-/** How the articles name an actor, whom the actor speaks of, and in which articles. */
+/** How the articles name an actor, of whom the actor speaks and who of the actor, and in which articles. */
 export function ActorRail({ actor, book }: { actor: ActorRow; book: EvidenceBook }) {
   const t = useTranslations('actors');
   const index = useCorpus();
   const forms = surfaceForms(index, actor);
   const others = spokenAbout(index, book, actor.id);
+  const speakers = speakersOn(index, actor);
   const articles = articlesNaming(index, actor);
   return (
     <aside className={styles.rail} aria-label={actor.name[useLanguage()]}>
@@ -33,19 +43,22 @@ export function ActorRail({ actor, book }: { actor: ActorRow; book: EvidenceBook
           </ul>
         </section>
       )}
-      {others.length > 0 && <SpeaksOf others={others} />}
-      {articles.length > 0 && <Articles articles={articles} />}
+      {others.length > 0 && <Counted title={t('speaksOf')} others={others} />}
+      {speakers.length > 0 && <Counted title={t('spokenOfBy')} others={speakers} />}
+      {articles.length > 0 && (
+        <Articles articles={articles} statements={statementsOf(book, actor.id)} />
+      )}
     </aside>
   );
 }
 
-function SpeaksOf({ others }: { others: ReturnType<typeof spokenAbout> }) {
-  const t = useTranslations('actors');
+/** Actors, and in how many statements they are named or name. */
+function Counted({ title, others }: { title: string; others: readonly ActorCount[] }) {
   const language = useLanguage();
   const most = Math.max(...others.map((other) => other.count));
   return (
     <section>
-      <h2>{t('speaksOf')}</h2>
+      <h2>{title}</h2>
       <ul>
         {others.map(({ actor, count }) => (
           <li key={actor.id}>
@@ -59,7 +72,14 @@ function SpeaksOf({ others }: { others: ReturnType<typeof spokenAbout> }) {
   );
 }
 
-function Articles({ articles }: { articles: ReturnType<typeof articlesNaming> }) {
+/** Articles, and how often each quotes the actor, if at all. */
+function Articles({
+  articles,
+  statements,
+}: {
+  articles: readonly ArticleRow[];
+  statements: readonly StatementEvidence[];
+}) {
   const t = useTranslations('actors');
   const language = useLanguage();
   const outletName = useOutletName();
@@ -72,7 +92,10 @@ function Articles({ articles }: { articles: ReturnType<typeof articlesNaming> })
           <li key={article.id} className={styles.article}>
             <Link to={paths.article(article.id)}>{article.label[language]}</Link>
             <span>
-              {outletName(article)}, {articleDate(article)}
+              {outletName(article)}, {articleDate(article)} ·{' '}
+              {t('quotesIn', {
+                count: countQuotes(statements.filter((one) => one.article === article.id)),
+              })}
             </span>
           </li>
         ))}

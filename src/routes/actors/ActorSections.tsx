@@ -1,15 +1,20 @@
-import type { ReactNode } from 'react';
+import { Fragment, useMemo, type ReactNode } from 'react';
 import { Search } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useCorpus } from '#src/data/use-corpus.ts';
-import { actorSections } from '#src/domain/actor-order.ts';
+import { actorCards, type CardGroup } from '#src/domain/actor-cards.ts';
+import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
 import { useView } from '#src/url/use-view.ts';
+import { CardControls } from './CardControls.tsx';
 import { useTypedText } from './use-typed-text.ts';
 import { useMatchingActors } from './use-matching-actors.ts';
 import styles from './ActorSections.module.css';
 
-/** A field that narrows the actors by name, and the actors: those who could speak, then the others. */
+/**
+ * A field that narrows the actors by name, what orders and groups them, and the actors: those who
+ * could speak, then the others.
+ */
 export function ActorSections({
   className,
   renderActor,
@@ -26,7 +31,12 @@ export function ActorSections({
   const [text, setText] = useTypedText(view.filters.text, (typed) =>
     setView({ filters: { text: typed } }, 'replace'),
   );
-  const { speaking, named } = actorSections(index, matching);
+  const language = useLanguage();
+  const { cardOrder, cardGrouping } = view;
+  const { groups, named } = useMemo(
+    () => actorCards(index, matching, cardOrder, cardGrouping, language),
+    [index, matching, cardOrder, cardGrouping, language],
+  );
   const label = t('filterActors', { count: index.actors.length });
   return (
     <>
@@ -40,10 +50,10 @@ export function ActorSections({
           onChange={(event) => setText(event.target.value)}
         />
       </label>
-      <p className={styles.order}>
-        <span>{t('order')}</span>
+      <div className={styles.order}>
+        <CardControls />
         <span>{t('issuesPerCard', { count: index.issues.length })}</span>
-      </p>
+      </div>
       {matching.length === 0 && (
         <p className={styles.empty}>
           {/* Isolated: what is typed must not turn the sentence around. */}
@@ -53,11 +63,16 @@ export function ActorSections({
           </button>
         </p>
       )}
-      <ActorItems
-        actors={speaking}
-        className={className}
-        renderActor={(actor) => renderActor(actor, true)}
-      />
+      {groups.map((group) => (
+        <Fragment key={group.key}>
+          {cardGrouping !== 'none' && <GroupHeading group={group} />}
+          <ActorItems
+            actors={group.actors}
+            className={className}
+            renderActor={(actor) => renderActor(actor, true)}
+          />
+        </Fragment>
+      ))}
       {named.length > 0 && (
         <>
           <h2 className={styles.heading}>{t('alsoNamed')}</h2>
@@ -69,6 +84,19 @@ export function ActorSections({
         </>
       )}
     </>
+  );
+}
+
+function GroupHeading({ group }: { group: CardGroup }) {
+  const t = useTranslations('matrix');
+  const language = useLanguage();
+  const name = group.kind
+    ? t(`kinds.${group.kind}`)
+    : (group.country?.name[language] ?? t('noCountry'));
+  return (
+    <h2 className={styles.heading}>
+      {name} <span>{group.actors.length}</span>
+    </h2>
   );
 }
 

@@ -73,3 +73,37 @@ test('who neither acts nor speaks is said to do neither', async () => {
   const words = 'El corpus no recoge actos ni declaraciones de este actor.';
   expect(await screen.findByText(words)).toBeTruthy();
 });
+
+/** Names of the cards, from the top; those who could speak and, last, those who are only named. */
+function cards(): string[] {
+  return within(screen.getByRole('main'))
+    .getAllByRole('link')
+    .map((link) => link.textContent);
+}
+
+test('cards are put in order and in groups, and the address keeps it', async () => {
+  const { user, address } = await renderApp('/actors');
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Ordenar' }), 'Nombre');
+  await waitFor(() => expect(cards()[0]).toBe('Cancillería del Perú'));
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Agrupar' }), 'Tipo');
+  await screen.findByRole('heading', { name: /^Personas \d+$/ });
+  expect(address()).toBe('/actors?v=1&cards=name&cardsby=kind');
+  const card = screen.getByRole('link', { name: 'José Jerí' });
+  expect(card.getAttribute('href')).toContain('cards=name&cardsby=kind');
+});
+
+test('a link opens the cards as they stood', async () => {
+  await renderApp('/actors?v=1&cards=issues&cardsby=country');
+  const headings = await screen.findAllByRole('heading', { level: 2 });
+  expect(headings.map(({ textContent }) => textContent.replace(/ \d+$/, ''))).toEqual(
+    expect.arrayContaining(['Estados Unidos', 'Perú', 'También nombrados']),
+  );
+});
+
+test('who speaks of an actor is counted, and how often each article quotes it', async () => {
+  await renderApp('/actors/marco-rubio');
+  const rail = await screen.findByRole('complementary', { name: 'Marco Rubio' });
+  expect(within(rail).getByRole('heading', { name: 'Quién habla de este actor' })).toBeTruthy();
+  expect(within(rail).getAllByRole('link', { name: 'Ernesto Álvarez' })).toHaveLength(1);
+  expect(rail.textContent).toMatch(/lo nombra, no lo cita|citas? suyas?/);
+});

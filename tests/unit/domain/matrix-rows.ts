@@ -5,7 +5,15 @@ import type { Issue } from '#src/schema/issue.ts';
 
 /** Rows of an index, made as small as a test of the matrix needs them. */
 export function actor(id: string, more: Partial<ActorRow> = {}): ActorRow {
-  return { id, kind: 'person', name: { es: id, en: id }, roles: [], forms: [], ...more };
+  return {
+    id,
+    kind: 'person',
+    name: { es: id, en: id },
+    roles: [],
+    forms: [],
+    namedBy: [],
+    ...more,
+  };
 }
 
 export function issue(id: string): Issue {

@@ -30,8 +30,16 @@ export function smallIndexFile(): IndexFile {
       },
     ],
     actors: [
-      { id: 'peru', kind: 'country', name: both('Perú'), country: 'peru', roles: [], forms: [] },
-      { id: 'jose-jeri', kind: 'person', name: both('Persona'), roles: [], forms: [] },
+      {
+        id: 'peru',
+        kind: 'country',
+        name: both('Perú'),
+        country: 'peru',
+        roles: [],
+        forms: [],
+        namedBy: [],
+      },
+      { id: 'jose-jeri', kind: 'person', name: both('Persona'), roles: [], forms: [], namedBy: [] },
     ],
     sources: [{ id: 'correo', name: 'Correo', reliability: 'C' }],
     articles: [

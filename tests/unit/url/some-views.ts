@@ -67,6 +67,8 @@ export const views: fc.Arbitrary<ViewState> = fc
         ids.map((id) => `issue:${id}` as const),
       ),
       view: oneOf('detailed', 'compact'),
+      cardOrder: oneOf('evidence', 'name', 'issues'),
+      cardGrouping: oneOf('country', 'kind', 'none'),
       summary: fc.boolean(),
       selected: fc.option(ids),
       cell: fc.option(fc.record({ actor: ids, issue: ids }, { noNullPrototype: true })),

@@ -56,3 +56,16 @@ test('a credibility beyond 6 is told', async () => {
     await problemsAfter(['codings/obras-del-puerto.yaml', 'credibility: 2', 'credibility: 7']),
   ).toContainEqual(expect.stringMatching(/^schema .*:39:18 credibility cannot be 7\.$/));
 });
+
+test('who speaks of an actor is told with the number of his statements, acts left out', async () => {
+  const files = withSecondArticle({
+    statements:
+      statement('s-one', 'speaker: fishers-guild, form: reported', 'oppose', 'Prado calla') +
+      statement('s-act', 'speaker: fishers-guild, form: act', 'oppose', 'Prado calla'),
+    mentions: '  - {actor: elena-prado, form: Prado}\n',
+  });
+  const { index } = await built(files);
+  const prado = index.actors.find(({ id }) => id === 'elena-prado');
+  const guild = index.actors.findIndex(({ id }) => id === 'fishers-guild');
+  expect(prado?.namedBy).toEqual([guild, 1]);
+});
