@@ -1,28 +1,39 @@
 import type { ActorRow } from '#src/schema/index-file.ts';
-import { countryOf } from './field-values.ts';
-import type { Filters, Term } from './filters.ts';
+import type { CorpusIndex } from './corpus-index.ts';
+import { filterStances } from './filter-events.ts';
+import type { Filters } from './filters.ts';
 import { fold, searchWords } from './fold.ts';
+import { isPicked, keepsActor, narrowedMatrix } from './matrix-filter.ts';
 
 /**
  * Actors that the filters leave: by actor, by country, and by words, each of which must occur in
- * the actor's name, a role, or a form by which an article names it. Other filters do not apply.
+ * the actor's name, a role, or a form by which an article names it. Any other filter asks for a
+ * cell of the matrix that passes it, as in the matrix itself.
  */
-export function matchingActors(actors: readonly ActorRow[], filters: Filters): ActorRow[] {
+export function matchingActors(index: CorpusIndex, filters: Filters): ActorRow[] {
   const words = searchWords(filters.text);
-  return actors.filter(
+  const stating = actorsStating(index, filters);
+  return index.actors.filter(
     (actor) =>
-      fits(filters.actor, [actor.id]) &&
-      fits(filters.country, countryOf(actor)) &&
+      keepsActor(filters, actor) &&
+      (stating === null || stating.has(actor)) &&
       words.every((word) => namesOf(actor).some((name) => fold(name).includes(word))),
   );
 }
 
-function fits(terms: readonly Term[], values: readonly string[]): boolean {
-  const included = terms.filter((term) => !term.exclude);
-  const isExcluded = terms.some((term) => term.exclude && values.includes(term.value));
-  return (
-    !isExcluded && (included.length === 0 || included.some((term) => values.includes(term.value)))
+/** Actors with a cell that the filters leave; null: none of the filters asks for one. */
+function actorsStating(index: CorpusIndex, filters: Filters): ReadonlySet<ActorRow> | null {
+  const { issue, type, source, status, stance, certainty } = filters;
+  const asked = [issue, type, source, status, stance, certainty];
+  if (asked.every((terms) => terms.length === 0)) return null;
+  const stances = filterStances(index, { ...filters, stance: [], text: '' });
+  const { rows } = narrowedMatrix(index, filters, stances);
+  const isLeft = rows.filter(({ cells }) =>
+    cells.some(
+      (cell) => (cell.position !== 'none' || stance.length > 0) && isPicked(filters, cell),
+    ),
   );
+  return new Set(isLeft.map(({ actor }) => actor));
 }
 
 function namesOf(actor: ActorRow): string[] {

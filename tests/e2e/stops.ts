@@ -49,6 +49,11 @@ export const stops: readonly Stop[] = [
     shows: '[role=region] h2, section h2',
   },
   { name: 'actors', address: 'actors', shows: 'main h1' },
+  {
+    name: 'actors in groups, with filters',
+    address: 'actors?v=1&country=peru&cards=issues&cardsby=kind',
+    shows: 'main h1',
+  },
   { name: 'actor', address: 'actors/jose-jeri', shows: 'main h1' },
   { name: 'silent actor', address: 'actors/nato', shows: 'main h1' },
   { name: 'articles', address: 'articles', shows: 'main nav a' },
@@ -56,6 +61,12 @@ export const stops: readonly Stop[] = [
     name: 'article with a quote',
     address: 'articles/entrevista-alvarez?v=1&q=jeri-necessary-measure',
     shows: 'mark[data-active]',
+  },
+  {
+    name: 'citations of an article',
+    address: 'articles/aliado-principal-no-otan',
+    shows: 'main h1',
+    open: { button: /^(Cite|Citar)$/, dialog: /^(Cite the article|Citar el artículo)$/ },
   },
   { name: 'unknown article', address: 'articles/no-such-article', shows: 'main nav a' },
   { name: 'unknown page', address: 'nowhere', shows: 'main h1' },
@@ -92,6 +103,12 @@ export const menus: readonly Stop[] = [
     address: 'actors',
     shows: 'main h1',
     open: { button: 'Display and keyboard', dialog: /^Display and keyboard$/ },
+  },
+  {
+    name: 'words of the grades',
+    address: 'articles',
+    shows: 'main nav a',
+    open: { button: 'The grades', dialog: /^What the grades mean$/ },
   },
   {
     name: 'choice of days',

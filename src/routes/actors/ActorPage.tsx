@@ -22,6 +22,7 @@ export default function ActorPage() {
       <aside className={styles.list} aria-label={actors('title')}>
         <ActorSections
           className={styles.items}
+          hasControls
           renderActor={(listed, speaks) => <ActorCard actor={listed} speaks={speaks} />}
         />
       </aside>

@@ -3,6 +3,7 @@ import { Search } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import { actorCards, type CardGroup } from '#src/domain/actor-cards.ts';
+import { NO_FILTERS, TERM_FIELDS } from '#src/domain/filters.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
 import { useView } from '#src/url/use-view.ts';
@@ -17,10 +18,13 @@ import styles from './ActorSections.module.css';
  */
 export function ActorSections({
   className,
+  hasControls,
   renderActor,
 }: {
   /** Of each list. */
   className?: string | undefined;
+  /** Whether what orders and groups them stands here. */
+  hasControls: boolean;
   /** `speaks`: could have a position; the others are only named. */
   renderActor: (actor: ActorRow, speaks: boolean) => ReactNode;
 }) {
@@ -37,6 +41,7 @@ export function ActorSections({
     () => actorCards(index, matching, cardOrder, cardGrouping, language),
     [index, matching, cardOrder, cardGrouping, language],
   );
+  const isOnlyText = TERM_FIELDS.every((field) => view.filters[field].length === 0);
   const label = t('filterActors', { count: index.actors.length });
   return (
     <>
@@ -50,16 +55,23 @@ export function ActorSections({
           onChange={(event) => setText(event.target.value)}
         />
       </label>
-      <div className={styles.order}>
-        <CardControls />
-        <span>{t('issuesPerCard', { count: index.issues.length })}</span>
-      </div>
+      {hasControls && (
+        <div className={styles.order}>
+          <CardControls />
+        </div>
+      )}
       {matching.length === 0 && (
         <p className={styles.empty}>
           {/* Isolated: what is typed must not turn the sentence around. */}
-          {t('noMatch', { text: `\u2068${text}\u2069` })}{' '}
-          <button type="button" onClick={() => setText('')}>
-            {t('clear')}
+          {isOnlyText ? t('noMatch', { text: `\u2068${text}\u2069` }) : t('noneLeft')}{' '}
+          <button
+            type="button"
+            onClick={() => {
+              if (isOnlyText) setText('');
+              else setView({ filters: NO_FILTERS }, 'push');
+            }}
+          >
+            {isOnlyText ? t('clear') : t('clearFilters')}
           </button>
         </p>
       )}

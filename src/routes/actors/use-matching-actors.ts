@@ -1,12 +1,10 @@
 import { useMemo } from 'react';
-import { useCorpus } from '#src/data/use-corpus.ts';
+import { useNarrowing } from '#src/components/filters/use-narrowing.ts';
 import { matchingActors } from '#src/domain/matching-actors.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
-import { useView } from '#src/url/use-view.ts';
 
-/** Actors that the filters of the URL leave: by actor, country and words of their names. */
+/** Actors that the filters of the URL leave. Suspends. */
 export function useMatchingActors(): readonly ActorRow[] {
-  const { actors } = useCorpus();
-  const { filters } = useView().view;
-  return useMemo(() => matchingActors(actors, filters), [actors, filters]);
+  const { index, filters } = useNarrowing();
+  return useMemo(() => matchingActors(index, filters), [index, filters]);
 }

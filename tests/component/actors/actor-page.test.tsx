@@ -105,5 +105,19 @@ test('who speaks of an actor is counted, and how often each article quotes it', 
   const rail = await screen.findByRole('complementary', { name: 'Marco Rubio' });
   expect(within(rail).getByRole('heading', { name: 'Quién habla de este actor' })).toBeTruthy();
   expect(within(rail).getAllByRole('link', { name: 'Ernesto Álvarez' })).toHaveLength(1);
-  expect(rail.textContent).toMatch(/lo nombra, no lo cita|citas? suyas?/);
+  expect(rail.textContent).toMatch(/11 ene 2026 · solo mención/);
+});
+
+test('cards are filtered as the matrix is, and where none is left the filters can go', async () => {
+  const { user, address } = await renderApp(
+    '/actors?v=1&issue=venezuela-intervention&stance=support-with-reservations',
+  );
+  await screen.findByText('1 de 26 actores');
+  expect(screen.getByRole('link', { name: 'José Jerí' })).toBeTruthy();
+  expect(screen.queryByRole('link', { name: 'Marco Rubio' })).toBeNull();
+  await user.type(screen.getByRole('searchbox', { name: 'Filtrar 26 actores' }), 'rubio');
+  await screen.findByText('Ningún actor cumple estos filtros.', { exact: false });
+  await user.click(screen.getByRole('button', { name: 'Quitar todos los filtros' }));
+  await screen.findByText('26 de 26 actores');
+  expect(address()).toBe('/actors');
 });

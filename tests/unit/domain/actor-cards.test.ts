@@ -1,27 +1,20 @@
 import { expect, test } from 'vitest';
 import { actorCards, type CardGrouping, type CardOrder } from '#src/domain/actor-cards.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
+import { actor } from './matrix-rows.ts';
 import { article, issue, smallIndex } from './small-index.ts';
 
-function actor(id: string, name: string, more: Partial<ActorRow> = {}): ActorRow {
-  const row: ActorRow = {
-    id,
-    kind: 'person',
-    name: { es: name, en: name },
-    roles: [],
-    forms: [],
-    namedBy: [],
-  };
-  return { ...row, ...more };
+function named(id: string, name: string, more: Partial<ActorRow> = {}): ActorRow {
+  return actor(id, { name: { es: name, en: name }, ...more });
 }
 
 const actors = [
-  actor('peru', 'Perú', { kind: 'country', country: 'peru' }),
-  actor('usa', 'Estados Unidos', { kind: 'country', country: 'usa' }),
-  actor('ana', 'Ángela', { country: 'usa' }),
-  actor('bea', 'Beatriz', { country: 'peru' }),
-  actor('court', 'Corte', { kind: 'institution', country: 'peru' }),
-  actor('zoe', 'Zoe'),
+  named('peru', 'Perú', { kind: 'country', country: 'peru' }),
+  named('usa', 'Estados Unidos', { kind: 'country', country: 'usa' }),
+  named('ana', 'Ángela', { country: 'usa' }),
+  named('bea', 'Beatriz', { country: 'peru' }),
+  named('court', 'Corte', { kind: 'institution', country: 'peru' }),
+  named('zoe', 'Zoe'),
 ];
 const index = smallIndex({
   actors,
@@ -60,6 +53,6 @@ test('kinds stand in their own order, whatever orders the cards', () => {
 });
 
 test('who is only named stands apart', () => {
-  const { named } = actorCards(index, actors, 'name', 'kind', 'es');
-  expect(named.map(({ id }) => id)).toEqual(['usa', 'peru']);
+  const { named: apart } = actorCards(index, actors, 'name', 'kind', 'es');
+  expect(apart.map(({ id }) => id)).toEqual(['usa', 'peru']);
 });
