@@ -93,9 +93,11 @@ function Articles({
             <Link to={paths.article(article.id)}>{article.label[language]}</Link>
             <span>
               {outletName(article)}, {articleDate(article)} ·{' '}
-              {t('quotesIn', {
-                count: countQuotes(statements.filter((one) => one.article === article.id)),
-              })}
+              <span className={styles.quotes}>
+                {t('quotesIn', {
+                  count: countQuotes(statements.filter((one) => one.article === article.id)),
+                })}
+              </span>
             </span>
           </li>
         ))}
