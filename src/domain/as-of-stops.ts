@@ -18,3 +18,16 @@ export function asOfStops(stances: CorpusIndex['stances']): readonly AsOf[] {
   }
   return [...[...days].toSorted((a, b) => a - b), 'all'];
 }
+
+/**
+ * Where among the stops a day rests: at the latest that is not after it, as of which all stands as
+ * on the day itself. Before the first one the day is a stop of its own, on which nobody spoke yet.
+ */
+export function restAt(
+  stops: readonly AsOf[],
+  asOf: AsOf,
+): { stops: readonly AsOf[]; position: number } {
+  if (asOf === 'all') return { stops, position: stops.length - 1 };
+  const position = stops.findLastIndex((stop) => stop !== 'all' && stop <= asOf);
+  return position === -1 ? { stops: [asOf, ...stops], position: 0 } : { stops, position };
+}

@@ -4,6 +4,7 @@ import { countryOf } from './field-values.ts';
 import type { Filters, Term } from './filters.ts';
 import type { CorpusIndex, StanceRow } from './corpus-index.ts';
 import { buildMatrix, isSilent, matrixActors, type Matrix, type MatrixCell } from './matrix.ts';
+import type { AsOf } from './stance-as-of.ts';
 
 /** Whether something with these values passes: included terms are alternatives, excluded ones remove. */
 export function passesTerms(terms: readonly Term[], values: readonly string[]): boolean {
@@ -35,20 +36,21 @@ export function isPicked(filters: Filters, cell: MatrixCell): boolean {
 }
 
 /**
- * The matrix of the actors and issues that the filters keep, undated stances included.
+ * The matrix of the actors and issues that the filters keep, as of a day.
  * @param stances those that pass all filters but that of stances
  */
 export function narrowedMatrix(
   index: CorpusIndex,
   filters: Filters,
   stances: readonly StanceRow[],
+  asOf: AsOf,
 ): Matrix {
   return buildMatrix(
     matrixActors(index).filter((actor) => keepsActor(filters, actor)),
     index.issues.filter((issue) => keepsIssue(filters, issue)),
     stances,
     index.stances,
-    'all',
+    asOf,
   );
 }
 

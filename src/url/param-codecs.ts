@@ -1,6 +1,6 @@
 import type { CardGrouping, CardOrder } from '#src/domain/actor-cards.ts';
 import type { Comparison } from '#src/domain/comparison.ts';
-import { isoDay, parseIsoDay } from '#src/domain/day.ts';
+import { isoDay, parseIsoDay, type Day } from '#src/domain/day.ts';
 import { LIST_SORT_KEYS, type ListSort } from '#src/domain/event-order.ts';
 import {
   CERTAINTIES,
@@ -11,6 +11,7 @@ import {
 } from '#src/domain/filters.ts';
 import { LANE_KEYS, type LaneKey } from '#src/domain/lane-groups.ts';
 import { POSITIONS_AND_NONE } from '#src/domain/position.ts';
+import type { AsOf } from '#src/domain/stance-as-of.ts';
 import type { Status } from '#src/schema/vocabulary.ts';
 import type {
   MatrixGroup,
@@ -101,6 +102,13 @@ const compareCodec: Codec<Comparison> = {
   serialize: (compare) => `${compare.kind}:${'id' in compare ? compare.id : isoDay(compare.day)}`,
 };
 
+const dayCodec: Codec<Day> = { parse: parseIsoDay, serialize: isoDay };
+
+const asOfCodec: Codec<AsOf> = {
+  parse: (text) => (text === 'all' ? text : parseIsoDay(text)),
+  serialize: (asOf) => (asOf === 'all' ? asOf : isoDay(asOf)),
+};
+
 const cellCodec: Codec<NonNullable<ViewState['cell']>> = {
   parse: (text) => {
     const [actor = '', issue = '', rest] = text.split('~');
@@ -159,6 +167,8 @@ export const codecs = {
   cardOrder: choice<CardOrder>(CARD_ORDERS),
   cardGrouping: choice<CardGrouping>(GROUPS),
   isOn: isOnCodec,
+  asOf: asOfCodec,
+  day: dayCodec,
   evidence: choice<ReaderEvidence>(EVIDENCE),
   id: idCodec,
   cell: cellCodec,

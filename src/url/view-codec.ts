@@ -33,6 +33,8 @@ const PARAMS: readonly Param[] = [
   viewParam('sum', 'summary', codecs.isOn),
   viewParam('cards', 'cardOrder', codecs.cardOrder),
   viewParam('cardsby', 'cardGrouping', codecs.cardGrouping),
+  viewParam('asof', 'asOf', codecs.asOf),
+  viewParam('since', 'since', codecs.day),
   viewParam('sel', 'selected', codecs.id),
   viewParam('cell', 'cell', codecs.cell),
   viewParam('ev', 'evidence', codecs.evidence),

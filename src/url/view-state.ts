@@ -3,7 +3,9 @@ import { fieldsInUse } from '#src/domain/filter-parts.ts';
 import type { CardGrouping, CardOrder } from '#src/domain/actor-cards.ts';
 import type { ListSort } from '#src/domain/event-order.ts';
 import { NO_FILTERS, type DayRange, type Filters } from '#src/domain/filters.ts';
+import type { Day } from '#src/domain/day.ts';
 import type { LaneKey } from '#src/domain/lane-groups.ts';
+import type { AsOf } from '#src/domain/stance-as-of.ts';
 
 export type MatrixGroup = 'country' | 'kind' | 'none';
 /** `issue:<id>` sorts by the stance on that issue. */
@@ -28,6 +30,10 @@ export type ViewState = {
   /** How the cards of actors stand. */
   cardOrder: CardOrder;
   cardGrouping: CardGrouping;
+  /** Day as of which the matrix shows stances, as the link gave it: it may lie between two stops. */
+  asOf: AsOf;
+  /** Day from which on changes are counted; null: none are. */
+  since: Day | null;
   /** Selected event. */
   selected: string | null;
   /** Selected cell of the matrix. */
@@ -52,6 +58,8 @@ export const DEFAULT_VIEW: ViewState = {
   cardOrder: 'evidence',
   cardGrouping: 'none',
   summary: false,
+  asOf: 'all',
+  since: null,
   selected: null,
   cell: null,
   evidence: 'all',

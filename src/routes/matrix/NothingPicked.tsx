@@ -8,6 +8,7 @@ import { NO_FILTERS } from '#src/domain/filters.ts';
 import { narrowedMatrix, pickedCount } from '#src/domain/matrix-filter.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { matrixStances } from './matrix-stances.ts';
+import { useAsOf } from './use-as-of.ts';
 import styles from './NothingPicked.module.css';
 
 /**
@@ -17,12 +18,13 @@ import styles from './NothingPicked.module.css';
 export function NothingPicked() {
   const t = useTranslations('matrix.nothingPicked');
   const { index, filters, quoteText } = useNarrowing();
+  const { asOf } = useAsOf();
   const narrow = useNarrow();
   const sentence = useSentence(index);
   // Without the range of days, which the matrix does not go by.
   const narrowing: Narrowing = { filters, range: null };
   const count = ({ filters: rest }: Narrowing) =>
-    pickedCount(narrowedMatrix(index, rest, matrixStances(index, rest, quoteText)), rest);
+    pickedCount(narrowedMatrix(index, rest, matrixStances(index, rest, quoteText), asOf), rest);
   if (fieldsInUse(narrowing).length === 0 || count(narrowing) > 0) return null;
   const best = bestRemoval(narrowing, count);
   return (

@@ -13,6 +13,7 @@ import { useLanguage } from '#src/i18n/use-language.ts';
 import type { Issue } from '#src/schema/issue.ts';
 import { useView } from '#src/url/use-view.ts';
 import type { MatrixSort } from '#src/url/view-state.ts';
+import { useAsOf } from './use-as-of.ts';
 import { useMatrixStances } from './use-matrix-stances.ts';
 
 export type MatrixColumn = {
@@ -41,7 +42,11 @@ export function useMatrix(): MatrixOnScreen {
   const { view } = useView();
   const language = useLanguage();
   const stances = useMatrixStances();
-  const matrix = useMemo(() => narrowedMatrix(index, filters, stances), [index, filters, stances]);
+  const { asOf } = useAsOf();
+  const matrix = useMemo(
+    () => narrowedMatrix(index, filters, stances, asOf),
+    [index, filters, stances, asOf],
+  );
   const order = useMemo(() => rowOrder(view.matrixSort, matrix.issues), [view.matrixSort, matrix]);
   const groups = useMemo(
     () => arrangeRows(matrix.rows, view.group, order, index.actorById, language),

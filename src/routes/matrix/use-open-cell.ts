@@ -5,6 +5,7 @@ import { resolveId } from '#src/domain/resolve-id.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
 import type { Issue } from '#src/schema/issue.ts';
 import { useView } from '#src/url/use-view.ts';
+import { useAsOf } from './use-as-of.ts';
 import { useMatrixStances } from './use-matrix-stances.ts';
 
 export type OpenCell = { actor: ActorRow; issue: Issue; cell: MatrixCell };
@@ -16,16 +17,17 @@ export type OpenCell = { actor: ActorRow; issue: Issue; cell: MatrixCell };
 export function useOpenCell(): OpenCell | null {
   const index = useCorpus();
   const stances = useMatrixStances();
+  const { asOf } = useAsOf();
   const { cell } = useView().view;
   return useMemo(() => {
     if (!cell) return null;
     const actor = lookUp(index.actorById, resolveId(index, 'actor', cell.actor));
     const issue = lookUp(index.issueById, resolveId(index, 'issue', cell.issue));
     if (!actor || !issue) return null;
-    const { rows } = buildMatrix([actor], [issue], stances, index.stances, 'all');
+    const { rows } = buildMatrix([actor], [issue], stances, index.stances, asOf);
     const found = rows[0]?.cells[0];
     return found ? { actor, issue, cell: found } : null;
-  }, [cell, index, stances]);
+  }, [cell, index, stances, asOf]);
 }
 
 function lookUp<T>(byId: ReadonlyMap<string, T>, resolved: ReturnType<typeof resolveId>) {

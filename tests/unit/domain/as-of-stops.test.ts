@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asOfStops } from '#src/domain/as-of-stops.ts';
+import { asOfStops, restAt } from '#src/domain/as-of-stops.ts';
 import { actor, bounds, day, stance, undated } from './matrix-rows.ts';
 
 const anna = actor('anna');
@@ -37,5 +37,24 @@ describe('the stops of the as-of day', () => {
       'all',
     ]);
     expect(asOfStops([])).toEqual(['all']);
+  });
+});
+
+describe('a day that is asked for', () => {
+  const stops = [10, 20, 'all'] as const;
+
+  test('rests at its stop, and the last stop is that of everything', () => {
+    expect(restAt(stops, 20)).toEqual({ stops, position: 1 });
+    expect(restAt(stops, 'all')).toEqual({ stops, position: 2 });
+  });
+
+  test('between two stops, or after all, rests at the latest that is not after it', () => {
+    expect(restAt(stops, 19)).toEqual({ stops, position: 0 });
+    expect(restAt(stops, 999)).toEqual({ stops, position: 1 });
+  });
+
+  test('before anybody spoke is a stop of its own', () => {
+    expect(restAt(stops, 9)).toEqual({ stops: [9, 10, 20, 'all'], position: 0 });
+    expect(restAt(['all'], 9)).toEqual({ stops: [9, 'all'], position: 0 });
   });
 });

@@ -70,6 +70,8 @@ export const views: fc.Arbitrary<ViewState> = fc
       cardOrder: oneOf('evidence', 'name', 'issues'),
       cardGrouping: oneOf('country', 'kind', 'none'),
       summary: fc.boolean(),
+      asOf: fc.oneof(fc.constant('all' as const), days),
+      since: fc.option(days),
       selected: fc.option(ids),
       cell: fc.option(fc.record({ actor: ids, issue: ids }, { noNullPrototype: true })),
       evidence: oneOf('all', 'stances'),

@@ -66,6 +66,16 @@ describe('a link', () => {
     expect(read).toEqual({ view: { ...viewWith({ inRange: 'certain' }), range }, dropped: [] });
   });
 
+  test('says the as-of day and that of the changes, and nothing of the last stop', () => {
+    const day = dayOf(2025, 12, 13);
+    expect(serializeView({ ...DEFAULT_VIEW, asOf: day, since: dayOf(2025, 1, 2) })).toBe(
+      '?v=1&asof=2025-12-13&since=2025-01-02',
+    );
+    expect(serializeView({ ...DEFAULT_VIEW, asOf: 'all' })).toBe('');
+    expect(parseView('?asof=2025-12-13').view.asOf).toBe(day);
+    expect(parseView('?asof=all')).toEqual({ view: DEFAULT_VIEW, dropped: [] });
+  });
+
   test('may give its parameters in any order', () => {
     const { view, dropped } = parseView('?lang=en&view=compact&issue=trade&v=1');
     expect(dropped).toEqual([]);
@@ -102,7 +112,7 @@ describe('what a link says wrong is named, and the rest holds', () => {
   const kept = { ...DEFAULT_VIEW, view: 'compact' };
 
   test.each([
-    ['an unknown parameter', 'asof=2026-01-01', 'asof', '2026-01-01'],
+    ['an unknown parameter', 'until=2026-01-01', 'until', '2026-01-01'],
     ['another version', 'v=99', 'v', '99'],
     ['a word that is not on the list', 'lanes=colour', 'lanes', 'colour'],
     [
@@ -120,6 +130,9 @@ describe('what a link says wrong is named, and the rest holds', () => {
       '2026-01-01..2026-01-02..2026-01-03',
     ],
     ['what is certain of no range', 'in=certain', 'in', 'certain'],
+    ['an as-of day that does not exist', 'asof=2026-02-30', 'asof', '2026-02-30'],
+    ['an as-of day of two', 'asof=2026-02-01..2026-02-02', 'asof', '2026-02-01..2026-02-02'],
+    ['changes since the last stop, which is no day', 'since=all', 'since', 'all'],
     ['half a cell', 'cell=jose-jeri', 'cell', 'jose-jeri'],
     ['a cell of three', 'cell=a~b~c', 'cell', 'a~b~c'],
     ['an empty id', 'sel=', 'sel', ''],
