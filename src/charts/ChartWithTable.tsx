@@ -1,10 +1,10 @@
 import { useId, useState, type ReactNode } from 'react';
 import styles from './ChartWithTable.module.css';
 
-/** A table of the numbers that a chart draws. The first column names the rows. */
+/** A table of what a chart draws. The first column names the rows; two may have the same name. */
 export type ChartTable = {
   columns: readonly string[];
-  rows: readonly { name: string; values: readonly number[] }[];
+  rows: readonly { name: string; values: readonly (number | string)[] }[];
 };
 
 /**
@@ -53,8 +53,8 @@ function Numbers({ table }: { table: ChartTable }) {
         </tr>
       </thead>
       <tbody>
-        {table.rows.map((row) => (
-          <tr key={row.name}>
+        {table.rows.map((row, place) => (
+          <tr key={`${place} ${row.name}`}>
             <th scope="row">{row.name}</th>
             {row.values.map((value, column) => (
               <td key={table.columns[column + 1]}>{value}</td>

@@ -10,6 +10,7 @@ import { keys } from './en/keys.ts';
 import { lanes } from './en/lanes.ts';
 import { links } from './en/links.ts';
 import { matrix } from './en/matrix.ts';
+import { matrixTime } from './en/matrix-time.ts';
 import { palette } from './en/palette.ts';
 import { reader } from './en/reader.ts';
 import { summary } from './en/summary.ts';
@@ -29,6 +30,7 @@ export const further = {
   lanes,
   links,
   matrix,
+  matrixTime,
   palette,
   reader,
   summary,

@@ -10,6 +10,7 @@ import { keys } from './es/keys.ts';
 import { lanes } from './es/lanes.ts';
 import { links } from './es/links.ts';
 import { matrix } from './es/matrix.ts';
+import { matrixTime } from './es/matrix-time.ts';
 import { palette } from './es/palette.ts';
 import { reader } from './es/reader.ts';
 import { summary } from './es/summary.ts';
@@ -29,6 +30,7 @@ export const further: typeof english = {
   lanes,
   links,
   matrix,
+  matrixTime,
   palette,
   reader,
   summary,

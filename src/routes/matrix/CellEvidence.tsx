@@ -11,6 +11,7 @@ import type { Issue } from '#src/schema/issue.ts';
 import type { Position } from '#src/schema/vocabulary.ts';
 import { Tag } from '#src/ui/Tag.tsx';
 import { CellFacts } from './CellFacts.tsx';
+import { CellPath } from './CellPath.tsx';
 import { FilteredOutNote } from './FilteredOutNote.tsx';
 import { shardsOfCell } from './shards-of-cell.ts';
 import styles from './CellPanel.module.css';
@@ -73,6 +74,7 @@ export function CellEvidence({
         ))}
       </div>
       <FilteredOutNote actor={actor} issue={issue} shown={stance.quotes} />
+      <CellPath actor={actor} stance={stance} />
       {lead?.kind === 'statement' && <CellFacts stance={stance} statement={lead} />}
     </>
   );

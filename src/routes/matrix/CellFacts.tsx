@@ -1,12 +1,13 @@
 import { useTranslations } from 'use-intl';
 import { useDatePhrase } from '#src/components/use-date-phrase.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
+import { cellFacts } from '#src/domain/cell-facts.ts';
 import type { StanceAsOf } from '#src/domain/stance-as-of.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { StatementEvidence } from '#src/schema/evidence-file.ts';
 import styles from './CellPanel.module.css';
 
-/** When the position was taken, and through what it is known. */
+/** When the position was taken, through what it is known, and from how many sources. */
 export function CellFacts({
   stance,
   statement,
@@ -19,7 +20,10 @@ export function CellFacts({
   const dateBasis = useTranslations('terms.dateBasis');
   const datePhrase = useDatePhrase();
   const language = useLanguage();
-  const { actorById } = useCorpus();
+  const time = useTranslations('matrixTime');
+  const index = useCorpus();
+  const { actorById } = index;
+  const { sources, unnamedArticles } = cellFacts(index, stance);
   const name = (id: string | null) => (id === null ? undefined : actorById.get(id)?.name[language]);
   const medium = name(statement.via);
   const teller = name(statement.accordingTo);
@@ -36,6 +40,11 @@ export function CellFacts({
       </dd>
       <dt>{t('basisTerm')}</dt>
       <dd>{facts.join(', ')}</dd>
+      <dt>{time('sourcesTerm')}</dt>
+      <dd>
+        {time('sources', { n: sources })}
+        {unnamedArticles > 0 && `; ${time('unnamed', { n: unnamedArticles })}`}
+      </dd>
     </dl>
   );
 }

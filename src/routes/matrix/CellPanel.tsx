@@ -6,7 +6,9 @@ import { Link } from '#src/components/Link.tsx';
 import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
 import { usePageTitle } from '#src/components/use-page-title.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
+import { utcMilliseconds } from '#src/domain/day.ts';
 import { isSilent } from '#src/domain/matrix.ts';
+import { formatDay } from '#src/i18n/format-day.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { Panel } from '#src/ui/Panel.tsx';
 import { Skeleton } from '#src/ui/Skeleton.tsx';
@@ -15,9 +17,12 @@ import { StepButtons } from '#src/ui/StepButtons.tsx';
 import { useScreen } from '#src/ui/use-screen.ts';
 import { paths } from '#src/url/paths.ts';
 import { useView } from '#src/url/use-view.ts';
+import { CellChangeLine } from './CellChangeLine.tsx';
 import { CellEvidence } from './CellEvidence.tsx';
 import { EmptyCell } from './EmptyCell.tsx';
+import { useAsOf } from './use-as-of.ts';
 import type { CellSteps } from './use-cell-steps.ts';
+import { useLeftOut } from './use-left-out.ts';
 import type { OpenCell } from './use-open-cell.ts';
 import styles from './CellPanel.module.css';
 
@@ -41,7 +46,7 @@ export function CellPanel({
   const shell = useTranslations('shell');
   const resize = useTranslations('elsewhere');
   const language = useLanguage();
-  const { setView } = useView();
+  const { view, setView } = useView();
   const isPhone = useScreen() === 'phone';
   const labels = { previous: t('previousCell'), next: t('nextCell') };
   const { position, count, toPrevious, toNext } = steps;
@@ -65,7 +70,10 @@ export function CellPanel({
             {position === null ? t('panel') : t('panelPosition', { position, count })}
           </span>
           {!isPhone && <StepButtons labels={labels} toPrevious={toPrevious} toNext={toNext} />}
-          <CopyAddress path={paths.matrix({ cell, language })} label={t('copyLink')} />
+          <CopyAddress
+            path={paths.matrix({ cell, language, asOf: view.asOf })}
+            label={t('copyLink')}
+          />
         </>
       }
       initialWidth={initialWidth}
@@ -90,11 +98,18 @@ export function CellPanel({
 function Content({ open }: { open: OpenCell }) {
   const t = useTranslations('matrix');
   const shell = useTranslations('shell');
+  const time = useTranslations('matrixTime');
   const positions = useTranslations('vocabulary.position');
   const language = useLanguage();
   const { filters } = useView().view;
   const { articles } = useCorpus();
   const { actor, issue, cell } = open;
+  const { asOf } = useAsOf();
+  const { later } = useLeftOut(actor, issue, 0);
+  const emptyTitle =
+    isSilent(cell) && later > 0 && asOf !== 'all'
+      ? time('laterTitle', { date: formatDay(language, utcMilliseconds(asOf)) })
+      : t(isSilent(cell) ? 'emptyTitle' : 'filteredTitle');
   return (
     <>
       <p className={styles.place}>
@@ -103,10 +118,9 @@ function Content({ open }: { open: OpenCell }) {
       </p>
       <h2 className={styles.position}>
         <StanceGlyph position={cell.position} size={26} />
-        {cell.position === 'none'
-          ? t(isSilent(cell) ? 'emptyTitle' : 'filteredTitle')
-          : positions(cell.position)}
+        {cell.position === 'none' ? emptyTitle : positions(cell.position)}
       </h2>
+      <CellChangeLine actor={actor} issue={issue} />
       {cell.position === 'none' ? (
         <EmptyCell actor={actor} issue={issue} cell={cell} articles={articles} />
       ) : (

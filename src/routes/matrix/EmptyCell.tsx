@@ -7,6 +7,8 @@ import type { ActorRow, ArticleRow } from '#src/schema/index-file.ts';
 import type { Issue } from '#src/schema/issue.ts';
 import { paths } from '#src/url/paths.ts';
 import { FilteredOutNote } from './FilteredOutNote.tsx';
+import { LaterCell } from './LaterCell.tsx';
+import { useLeftOut } from './use-left-out.ts';
 import styles from './CellPanel.module.css';
 
 /** That an actor says nothing on an issue, and in which articles that was looked for. */
@@ -24,8 +26,10 @@ export function EmptyCell({
 }) {
   const t = useTranslations('matrix');
   const language = useLanguage();
+  const { later } = useLeftOut(actor, issue, 0);
   const outletName = useOutletName();
   const articleDate = useArticleDate();
+  if (later > 0) return <LaterCell actor={actor} issue={issue} />;
   if (!isSilent(cell)) return <FilteredOutNote actor={actor} issue={issue} shown={0} />;
   return (
     <>

@@ -1,10 +1,10 @@
 import { useTranslations } from 'use-intl';
-import { useCorpus } from '#src/data/use-corpus.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
 import type { Issue } from '#src/schema/issue.ts';
+import { useLeftOut } from './use-left-out.ts';
 import styles from './CellPanel.module.css';
 
-/** Says how many quotes of a cell the filters leave out; nothing where they leave out none. */
+/** Says how many quotes of a cell the filters and the day leave out; nothing where they leave out none. */
 export function FilteredOutNote({
   actor,
   issue,
@@ -16,7 +16,12 @@ export function FilteredOutNote({
   shown: number;
 }) {
   const t = useTranslations('matrix');
-  const { stances } = useCorpus();
-  const all = stances.filter((stance) => stance.actor === actor && stance.issue === issue).length;
-  return all > shown && <p className={styles.note}>{t('filteredText', { n: all - shown })}</p>;
+  const time = useTranslations('matrixTime');
+  const { filtered, later } = useLeftOut(actor, issue, shown);
+  return (
+    <>
+      {filtered > 0 && <p className={styles.note}>{t('filteredText', { n: filtered })}</p>}
+      {later > 0 && <p className={styles.note}>{time('laterText', { n: later })}</p>}
+    </>
+  );
 }

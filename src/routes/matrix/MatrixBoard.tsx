@@ -10,6 +10,7 @@ import { setSilentApart } from '#src/domain/matrix-order.ts';
 import { themeChoice } from '#src/components/theme.ts';
 import { usePreference } from '#src/ui/preference.ts';
 import { SilentActors } from './SilentActors.tsx';
+import { MatrixTime } from './MatrixTime.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { StanceLegend } from './StanceLegend.tsx';
 import type { MatrixOnScreen } from './use-matrix.ts';
@@ -64,6 +65,7 @@ export function MatrixBoard({
           <span>{t('mix.toggle')}</span>
         </Button>
       </div>
+      <MatrixTime />
       <div className={styles.frame}>
         <div ref={scroller} className={styles.scroller}>
           <div id={mixId} className={styles.mix} hidden={!showsMix}>

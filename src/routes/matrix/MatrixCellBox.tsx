@@ -1,19 +1,23 @@
 import { DiffersFlag } from '#src/components/DiffersFlag.tsx';
 import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
 import { isSilent, type MatrixCell } from '#src/domain/matrix.ts';
+import type { CellChange } from '#src/domain/stance-changes.ts';
 import { classNames } from '#src/ui/class-names.ts';
 import type { MatrixView } from '#src/url/view-state.ts';
+import { ChangeMark, SingleSourceMark } from './CellMarks.tsx';
 import type { CellText } from './use-cell-text.ts';
 import styles from './MatrixCellBox.module.css';
 
 /** What a cell looks like: sign, word, when and how many quotes; in the compact view the sign alone. */
 export function MatrixCellBox({
   cell,
+  change,
   mode,
   isDimmed,
   text,
 }: {
   cell: MatrixCell;
+  change: CellChange | null;
   mode: MatrixView;
   isDimmed: boolean;
   text: CellText;
@@ -38,13 +42,21 @@ export function MatrixCellBox({
           <b>{text.position(cell)}</b>
           <span className={styles.line}>
             <span title={text.basisAndDate(cell)}>{text.when(cell)}</span>
-            <span className={styles.count}>{cell.quotes}</span>
+            <span className={styles.count}>
+              {text.isSingleSource(cell) && <SingleSourceMark />} {cell.quotes}
+            </span>
           </span>
         </div>
       )}
-      {cell.differs && (
+      {(cell.differs || change) && (
         <span className={styles.flag}>
-          <DiffersFlag />
+          {change && <ChangeMark change={change} />}
+          {cell.differs && <DiffersFlag />}
+        </span>
+      )}
+      {mode === 'compact' && text.isSingleSource(cell) && (
+        <span className={styles.single}>
+          <SingleSourceMark />
         </span>
       )}
     </div>

@@ -62,7 +62,13 @@ export const MatrixRowLine = memo(function MatrixRowLine({
               aria-selected={selectedColumn === i + 1}
               aria-label={text.name(row.actor, issue, cell)}
             >
-              <MatrixCellBox cell={cell} mode={mode} isDimmed={!isPicked(cell)} text={text} />
+              <MatrixCellBox
+                cell={cell}
+                change={text.change(row.actor, issue)}
+                mode={mode}
+                isDimmed={!isPicked(cell)}
+                text={text}
+              />
             </div>
           )
         );

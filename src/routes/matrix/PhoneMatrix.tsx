@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { POSITIONS } from '#src/domain/position.ts';
 import { isSilent, statedCount } from '#src/domain/matrix.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
+import { MatrixTime } from './MatrixTime.tsx';
 import { MixBar } from './MixBar.tsx';
 import { PhoneIssues } from './PhoneIssues.tsx';
 import { PhonePosition, PhoneSilence } from './PhonePosition.tsx';
@@ -29,6 +30,7 @@ export function PhoneMatrix({ onScreen }: { onScreen: MatrixOnScreen }) {
   const empty = entries.filter(({ cell }) => cell.position === 'none');
   return (
     <div>
+      <MatrixTime />
       <PhoneIssues columns={columns} chosen={column} />
       <div className={styles.issue}>
         <h2>{issue.name[language]}</h2>

@@ -5,6 +5,7 @@ import { withTermToggled } from '#src/domain/filter-changes.ts';
 import type { Matrix } from '#src/domain/matrix.ts';
 import { POSITIONS_AND_NONE } from '#src/domain/position.ts';
 import { useView } from '#src/url/use-view.ts';
+import { CellMarksKey } from './CellMarksKey.tsx';
 import { boundOf } from './use-cell-text.ts';
 import type { MatrixOnScreen } from './use-matrix.ts';
 import styles from './StanceLegend.module.css';
@@ -61,6 +62,7 @@ export function StanceLegend({
       {filteredOut > 0 && (
         <span className={styles.note}>{t('filteredOutCells', { cells: filteredOut })}</span>
       )}
+      <CellMarksKey onScreen={onScreen} />
       {showsDates && <BoundsKey matrix={matrix} />}
       {hasDiffering && (
         <span className={styles.note}>

@@ -3,12 +3,17 @@ import { useTranslations } from 'use-intl';
 import { useDatePhrase } from '#src/components/use-date-phrase.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import type { StanceRow } from '#src/domain/corpus-index.ts';
+import { cellFacts } from '#src/domain/cell-facts.ts';
 import { isSilent, type MatrixCell } from '#src/domain/matrix.ts';
 import { datePhrase } from '#src/domain/date-phrase.ts';
+import { oncePer } from '#src/domain/once-per.ts';
+import type { CellChange } from '#src/domain/stance-changes.ts';
 import type { StanceAsOf, Voice } from '#src/domain/stance-as-of.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
 import type { Issue } from '#src/schema/issue.ts';
+import { useChangeText } from './use-change-text.ts';
+import { useChanges } from './use-changes.ts';
 import { useShortDate } from './use-short-date.ts';
 
 /** Above this number of days, a day and a month alone could be of two years. */
@@ -21,6 +26,10 @@ export type CellText = {
   when: (stance: StanceAsOf) => string;
   /** Through what it is known and when, in full. */
   basisAndDate: (stance: StanceAsOf) => string;
+  /** One source could have brought all of it. */
+  isSingleSource: (stance: StanceAsOf) => boolean;
+  /** What became of the cell in the period chosen; null: nothing, or none is. */
+  change: (actor: ActorRow, issue: Issue) => CellChange | null;
   /** The whole cell in a sentence, for those who do not see its row and column. */
   name: (actor: ActorRow, issue: Issue, cell: MatrixCell) => string;
 };
@@ -30,7 +39,12 @@ export function useCellText(): CellText {
   const short = useTranslations('terms.positionShort');
   const full = useTranslations('vocabulary.position');
   const language = useLanguage();
-  const { stances } = useCorpus();
+  const time = useTranslations('matrixTime');
+  const index = useCorpus();
+  const { stances } = index;
+  const changes = useChanges();
+  const changeText = useChangeText();
+  const facts = useMemo(() => oncePer((stance: StanceAsOf) => cellFacts(index, stance)), [index]);
   const fullDate = useDatePhrase();
   const shortDate = useShortDate(useMemo(() => spansYears(stances), [stances]));
   return useMemo(() => {
@@ -43,17 +57,22 @@ export function useCellText(): CellText {
     return {
       position: (cell) => short(cell.position),
       when,
+      isSingleSource: (stance) => facts(stance).isSingleSource,
+      change: (actor, issue) => changes.of(actor.id, issue.id),
       basisAndDate,
       name: (actor, issue, cell) => {
         const parts = [actor.name[language], `${issue.name[language]}: ${says(cell)}`];
         if (cell.position !== 'none') {
           parts.push(basisAndDate(cell), t('quotes', { n: cell.quotes }));
+          if (facts(cell).isSingleSource) parts.push(time('singleSource'));
           if (cell.differs) parts.push(t('quotesDiffer'));
+          const change = changes.of(actor.id, issue.id);
+          if (change && changes.since !== null) parts.push(changeText.named(change, changes.since));
         }
         return parts.join(', ');
       },
     };
-  }, [full, fullDate, language, short, shortDate, t]);
+  }, [changeText, changes, facts, full, fullDate, language, short, shortDate, t, time]);
 }
 
 /** The one bound by which a cell dates what was said, where it has no other; null for all else. */

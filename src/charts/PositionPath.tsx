@@ -1,0 +1,32 @@
+import { useTranslations } from 'use-intl';
+import { useDatePhrase } from '#src/components/use-date-phrase.ts';
+import type { PositionSteps } from '#src/domain/position-steps.ts';
+import { ChartWithTable } from './ChartWithTable.tsx';
+import { PositionPathLine } from './PositionPathLine.tsx';
+
+/**
+ * An actor's positions on an issue over time, as a line of steps or as a table: four stances in
+ * their order, and apart from them what is unclear.
+ */
+export function PositionPath({ steps, name }: { steps: PositionSteps; name: string }) {
+  const t = useTranslations('matrixTime.path');
+  const positions = useTranslations('vocabulary.position');
+  const forms = useTranslations('terms.form');
+  const datePhrase = useDatePhrase();
+  return (
+    <ChartWithTable
+      description={t('description')}
+      chartLabel={t('chart')}
+      tableLabel={t('table')}
+      table={{
+        columns: [t('date'), t('stance'), t('basis')],
+        rows: steps.dated.map(({ stance }) => ({
+          name: datePhrase(stance.date, 'occurred'),
+          values: [positions(stance.position), forms(stance.form)],
+        })),
+      }}
+    >
+      <PositionPathLine steps={steps} title={t('name', { actor: name })} />
+    </ChartWithTable>
+  );
+}

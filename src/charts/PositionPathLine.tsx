@@ -1,0 +1,157 @@
+import { useTranslations } from 'use-intl';
+import { CartesianGrid, ComposedChart, Line, ReferenceLine, Scatter, XAxis, YAxis } from 'recharts';
+import { StanceGlyphShape } from '#src/components/StanceGlyph.tsx';
+import { utcMilliseconds, type Day } from '#src/domain/day.ts';
+import { positionRank } from '#src/domain/position-rank.ts';
+import type { DatedStance, PositionSteps } from '#src/domain/position-steps.ts';
+import { formatDayMonth, formatMonth } from '#src/i18n/format-day.ts';
+import { useLanguage } from '#src/i18n/use-language.ts';
+import type { Position } from '#src/schema/vocabulary.ts';
+import { classNames } from '#src/ui/class-names.ts';
+import styles from './PositionPath.module.css';
+
+const TICK = { fill: 'var(--ink2)', fontSize: '0.71875rem' };
+
+/** From opposition up to support; what is unclear has no place on that scale and stands below it. */
+const LEVELS: readonly Position[] = ['oppose', 'neutral', 'support-with-reservations', 'support'];
+const APART = -1.5;
+
+/** Days that are shown before the first and after the last one, at the least. */
+const LEAST_EDGE = 3;
+/** Above this number of days, ticks name the month and its year. */
+const MANY_DAYS = 120;
+
+/** Steps between positions, each from the last possible day of what was said, with the days before. */
+export function PositionPathLine({ steps, title }: { steps: PositionSteps; title: string }) {
+  const short = useTranslations('terms.positionShort');
+  const language = useLanguage();
+  const [from, to] = daysShown(steps);
+  const hasUnclear = steps.dated.some(({ stance }) => stance.position === 'unclear');
+  const days = [...new Set(steps.dated.map(({ day }) => day))];
+  const tickText = (day: Day) =>
+    (to - from > MANY_DAYS ? formatMonth : formatDayMonth)(language, utcMilliseconds(day));
+  const levelText = (level: number) => short(LEVELS[level] ?? 'unclear');
+  return (
+    <ComposedChart
+      responsive
+      accessibilityLayer={false}
+      role="img"
+      title={title}
+      className={classNames(styles.chart)}
+      margin={{ top: 12, right: 16, bottom: 0, left: 0 }}
+    >
+      <CartesianGrid vertical={false} stroke="var(--line)" />
+      <XAxis
+        type="number"
+        dataKey="day"
+        domain={[from, to]}
+        ticks={days}
+        tickFormatter={tickText}
+        tick={TICK}
+        tickLine={false}
+        stroke="var(--lineS)"
+        minTickGap={12}
+      />
+      <YAxis
+        type="number"
+        dataKey="level"
+        domain={[hasUnclear ? APART : 0, 3]}
+        ticks={[...(hasUnclear ? [APART] : []), 0, 1, 2, 3]}
+        interval={0}
+        tickFormatter={levelText}
+        width="auto"
+        tick={TICK}
+        tickLine={false}
+        axisLine={false}
+      />
+      {steps.dated.map((dated) => (
+        <ReferenceLine
+          key={dated.stance.row}
+          segment={window(dated, from)}
+          stroke="var(--paleL)"
+          strokeWidth={7}
+          strokeDasharray={dated.stance.date.min === null ? '2 2' : '0'}
+        />
+      ))}
+      {piecesOf(steps, to).map((piece) => (
+        <Line
+          key={piece[0]?.day}
+          type="stepAfter"
+          data={piece}
+          dataKey="level"
+          stroke="var(--mark)"
+          strokeWidth={2}
+          dot={false}
+          isAnimationActive={false}
+        />
+      ))}
+      <Scatter
+        data={steps.dated.map(({ stance, day }) => ({
+          day,
+          level: levelOf(stance.position),
+          position: stance.position,
+        }))}
+        dataKey="level"
+        shape={Sign}
+        isAnimationActive={false}
+      />
+    </ComposedChart>
+  );
+}
+
+type SignProps = {
+  cx?: number | undefined;
+  cy?: number | undefined;
+  payload?: { position: Position };
+};
+
+function Sign({ cx = 0, cy = 0, payload }: SignProps) {
+  return (
+    <g transform={`translate(${cx} ${cy})`} data-position={payload?.position}>
+      <StanceGlyphShape position={payload?.position ?? 'unclear'} radius={8} />
+    </g>
+  );
+}
+
+function levelOf(position: Position): number {
+  return positionRank(position) ?? APART;
+}
+
+/** From the earliest possible day to the latest, with room at both ends. */
+function daysShown({ dated }: PositionSteps): [Day, Day] {
+  const bounds = dated.flatMap(({ stance, day }) => [stance.date.min ?? day, day]);
+  const first = Math.min(...bounds);
+  const last = Math.max(...bounds);
+  const edge = Math.max(LEAST_EDGE, Math.round((last - first) / 8));
+  return [first - edge, last + edge];
+}
+
+/** The days on which it can have been; from the edge of the chart where the first is not known. */
+function window({ stance, day }: DatedStance, from: Day) {
+  const level = levelOf(stance.position);
+  return [
+    { x: stance.date.min ?? from, y: level },
+    { x: day, y: level },
+  ] as const;
+}
+
+/**
+ * The line in as many pieces as it takes to leave a gap around what is unclear, which is no step up
+ * or down. It goes on to the edge: nothing later is known.
+ */
+function piecesOf({ line }: PositionSteps, to: Day) {
+  const pieces: { day: Day; level: number }[][] = [];
+  for (const [i, { day, position }] of line.entries()) {
+    const level = levelOf(position);
+    const next = line[i + 1];
+    const isUnclear = position === 'unclear';
+    const previous = line[i - 1];
+    const goesOn = previous !== undefined && (previous.position === 'unclear') === isUnclear;
+    const piece = goesOn ? (pieces.at(-1) ?? []) : [];
+    if (!goesOn) pieces.push(piece);
+    piece.push({ day, level });
+    const ends = next === undefined || (next.position === 'unclear') !== isUnclear;
+    if (ends) piece.push({ day: next?.day ?? to, level });
+  }
+  return pieces;
+}

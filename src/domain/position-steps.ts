@@ -1,0 +1,32 @@
+import type { Position } from '#src/schema/vocabulary.ts';
+import type { StanceRow } from './corpus-index.ts';
+import type { Day } from './day.ts';
+import { stanceOfOrdered, type StanceAsOf } from './stance-as-of.ts';
+
+/** A stance that counts from a day on: its last possible one. */
+export type DatedStance = { stance: StanceRow; day: Day };
+
+/** How the position of a cell came about. */
+export type PositionSteps = {
+  /** Oldest first; of one day, what decides stands last. */
+  dated: readonly DatedStance[];
+  /** The position that stands from each of their days on. */
+  line: readonly { day: Day; position: Position }[];
+  /** Without a last possible day: nothing says where on the line they belong. */
+  undated: readonly StanceRow[];
+};
+
+export function positionSteps({ stances }: StanceAsOf): PositionSteps {
+  const dated = stances.flatMap((stance) =>
+    stance.date.max === null ? [] : [{ stance, day: stance.date.max }],
+  );
+  const days = [...new Set(dated.map(({ day }) => day))].toSorted((a, b) => a - b);
+  return {
+    dated: dated.toReversed(),
+    line: days.flatMap((day) => {
+      const standing = stanceOfOrdered(stances, day);
+      return standing ? [{ day, position: standing.position }] : [];
+    }),
+    undated: stances.filter(({ date }) => date.max === null),
+  };
+}

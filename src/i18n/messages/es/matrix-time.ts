@@ -1,0 +1,92 @@
+import type { matrixTime as english } from '#src/i18n/messages/en/matrix-time.ts';
+
+export const matrixTime: typeof english = {
+  asOf: 'Postura al',
+  asOfDay: 'Postura al {date}',
+  all: 'Todo, con fuentes sin fecha',
+  allShort: 'Todo',
+  slider: 'Día al que se muestran las posturas',
+  previous: 'Día anterior con novedades',
+  next: 'Día siguiente con novedades',
+  play: 'Reproducir día por día',
+  pause: 'Pausar',
+  leftOut:
+    '{n, plural, one {Queda fuera # cita sin fecha o sin día final: solo cuenta en «Todo».} other {Quedan fuera # citas sin fecha o sin día final: solo cuentan en «Todo».}}',
+  allNote:
+    '{n, plural, =0 {Todas las citas tienen fecha con día final.} one {Con # cita sin fecha o sin día final.} other {Con # citas sin fecha o sin día final.}}',
+  since: 'Cambios desde',
+  sinceNever: 'Sin marcar',
+  changes: '{n, plural, =0 {Sin cambios} one {# cambio} other {# cambios}}',
+  changesTitle: 'Qué cambió desde el {date}',
+  changesTo: { day: 'hasta el {date}', all: 'hasta ahora, con fuentes sin fecha' },
+  nothingChanged: 'Ninguna celda cambió en este periodo.',
+  sinceIsLater:
+    'El día desde el que se cuentan los cambios no es anterior al de la matriz: no hay periodo que comparar.',
+  moreChanges: 'Mostrar {n, plural, one {# más} other {# más}}',
+  before: 'Antes',
+  after: 'Después',
+  noneBefore: 'Sin declaración registrada hasta el {date}.',
+  toCell: 'Ver la celda',
+  kind: {
+    'toward-opposition': 'de {before} a {after}',
+    'toward-support': 'de {before} a {after}',
+    'now-unclear': 'de {before} a {after}',
+    'no-longer-unclear': 'de {before} a {after}',
+    'now-differs': 'sigue en {after}, pero ahora las citas difieren',
+    'no-longer-differs': 'sigue en {after}, y las citas ya no difieren',
+    'first-statement': 'primera declaración: {after}',
+    restated: 'sigue en {after}, por otra cita',
+  },
+  firstKnown: {
+    'toward-opposition': 'se conoce por primera vez el paso de {before} a {after}',
+    'toward-support': 'se conoce por primera vez el paso de {before} a {after}',
+    'now-unclear': 'se conoce por primera vez el paso de {before} a {after}',
+    'no-longer-unclear': 'se conoce por primera vez el paso de {before} a {after}',
+    'now-differs': 'sigue en {after}, pero ahora se conocen citas que difieren',
+    'no-longer-differs': 'sigue en {after}, y las citas que se conocen ya no difieren',
+    'first-statement': 'primera declaración conocida: {after}',
+    restated: 'sigue en {after}, por otra cita que ahora se conoce',
+  },
+  maybeEarlier: 'Puede ser del {date} o de antes.',
+  named: 'cambio desde el {date}: {change}',
+  position: {
+    support: 'apoyo',
+    'support-with-reservations': 'apoyo con reservas',
+    neutral: 'cautela',
+    unclear: 'una postura ambigua',
+    oppose: 'oposición',
+  },
+  singleSource: 'una sola fuente',
+  key: {
+    up: 'hacia el apoyo, o primera declaración',
+    down: 'hacia la oposición',
+    other: 'otro cambio',
+  },
+  sourcesTerm: 'Fuentes',
+  sources:
+    '{n, plural, =1 {1 fuente: todo puede tener un mismo origen} other {# fuentes independientes}}',
+  unnamed:
+    '{n, plural, one {# artículo de medio desconocido} other {# artículos de medios desconocidos}}',
+  laterTitle: 'Sin declaración registrada hasta el {date}',
+  laterText:
+    '{n, plural, one {# cita de esta celda es posterior o no tiene último día posible, y cuenta} other {# citas de esta celda son posteriores o no tienen último día posible, y cuentan}} solo después de este día.',
+  showAll: 'Mostrar todo, con fuentes sin fecha',
+  silentAsOf: 'Sin declaración registrada hasta el {date}',
+  path: {
+    section: 'Evolución',
+    stated:
+      '{n, plural, =0 {ninguna postura con fecha} one {# postura con fecha} other {# posturas con fecha}}',
+    none: 'Ninguna postura tiene aquí un último día posible: no hay evolución que dibujar.',
+    one: 'Una sola postura con fecha ({date}): aún no hay evolución que dibujar.',
+    description:
+      'Cada signo está en el último día posible; la barra pálida que lo precede abarca los días en que pudo ser.',
+    name: 'Posturas de {actor} en el tiempo',
+    chart: 'Ver como gráfico',
+    table: 'Ver como tabla',
+    date: 'Fecha',
+    stance: 'Postura',
+    basis: 'Base',
+    undated:
+      '{n, plural, one {# cita no tiene último día posible y no se dibuja:} other {# citas no tienen último día posible y no se dibujan:}} {positions}.',
+  },
+};

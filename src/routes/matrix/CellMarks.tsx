@@ -1,0 +1,27 @@
+import { ArrowDown, ArrowUp, Triangle } from 'lucide-react';
+import type { CellChange } from '#src/domain/stance-changes.ts';
+import { changeMark } from './use-change-text.ts';
+import styles from './CellMarks.module.css';
+
+const ICONS = { up: ArrowUp, down: ArrowDown, other: Triangle } as const;
+
+export type ChangeSign = keyof typeof ICONS;
+
+/** Which way a cell went. Only a picture: the name of the cell says it in words. */
+export function ChangeMark({ change }: { change: CellChange }) {
+  return <ChangeIcon sign={changeMark(change.kind)} />;
+}
+
+export function ChangeIcon({ sign }: { sign: ChangeSign }) {
+  const Icon = ICONS[sign];
+  return (
+    <span className={styles.change} data-change={sign}>
+      <Icon aria-hidden />
+    </span>
+  );
+}
+
+/** One dot in a frame: one source could have brought all of it. A picture, too. */
+export function SingleSourceMark() {
+  return <i className={styles.single} aria-hidden />;
+}

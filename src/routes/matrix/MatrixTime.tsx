@@ -1,0 +1,60 @@
+import { lazy, Suspense, useId, useState } from 'react';
+import { useTranslations } from 'use-intl';
+import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
+import { Button } from '#src/ui/Button.tsx';
+import { Skeleton } from '#src/ui/Skeleton.tsx';
+import { useScreen } from '#src/ui/use-screen.ts';
+import { AsOfControl } from './AsOfControl.tsx';
+import { SinceSelect } from './SinceSelect.tsx';
+import { useAsOf } from './use-as-of.ts';
+import { useChanges } from './use-changes.ts';
+import styles from './MatrixTime.module.css';
+
+const ChangeList = lazy(async () => {
+  const list = await import('./ChangeList.tsx');
+  return { default: list.ChangeList };
+});
+
+/**
+ * What moves the matrix through time: its day, and since when changes count. Where one is chosen,
+ * the list of them. Nothing where no stance has a last possible day, for there is only one stop.
+ */
+export function MatrixTime() {
+  const t = useTranslations('matrixTime');
+  const shell = useTranslations('shell');
+  const { stops } = useAsOf();
+  const { since, list } = useChanges();
+  const isPhone = useScreen() === 'phone';
+  const [isOpen, setIsOpen] = useState(!isPhone);
+  const listId = useId();
+  if (stops.length === 1) return null;
+  return (
+    <>
+      <div className={styles.bar}>
+        <AsOfControl />
+        <div className={styles.since}>
+          <SinceSelect onChoose={() => setIsOpen(true)} />
+          {since !== null && (
+            <Button
+              variant="plain"
+              aria-expanded={isOpen}
+              aria-controls={listId}
+              onClick={() => setIsOpen(!isOpen)}
+            >
+              {t('changes', { n: list.length })}
+            </Button>
+          )}
+        </div>
+      </div>
+      <div id={listId} className={styles.list} hidden={since === null || !isOpen}>
+        {since !== null && isOpen && (
+          <PanelBoundary>
+            <Suspense fallback={<Skeleton label={shell('loading')} rows={4} />}>
+              <ChangeList changes={list} since={since} />
+            </Suspense>
+          </PanelBoundary>
+        )}
+      </div>
+    </>
+  );
+}
