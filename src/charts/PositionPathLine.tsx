@@ -4,7 +4,7 @@ import { StanceGlyphShape } from '#src/components/StanceGlyph.tsx';
 import { utcMilliseconds, type Day } from '#src/domain/day.ts';
 import { positionRank } from '#src/domain/position-rank.ts';
 import type { DatedStance, PositionSteps } from '#src/domain/position-steps.ts';
-import { formatDayMonth, formatMonth } from '#src/i18n/format-day.ts';
+import { formatDay, formatMonth } from '#src/i18n/format-day.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { Position } from '#src/schema/vocabulary.ts';
 import { classNames } from '#src/ui/class-names.ts';
@@ -29,7 +29,7 @@ export function PositionPathLine({ steps, title }: { steps: PositionSteps; title
   const hasUnclear = steps.dated.some(({ stance }) => stance.position === 'unclear');
   const days = [...new Set(steps.dated.map(({ day }) => day))];
   const tickText = (day: Day) =>
-    (to - from > MANY_DAYS ? formatMonth : formatDayMonth)(language, utcMilliseconds(day));
+    (to - from > MANY_DAYS ? formatMonth : formatDay)(language, utcMilliseconds(day));
   const levelText = (level: number) => short(LEVELS[level] ?? 'unclear');
   return (
     <ComposedChart

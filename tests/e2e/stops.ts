@@ -44,6 +44,16 @@ export const stops: readonly Stop[] = [
     shows: 'blockquote',
   },
   {
+    name: 'matrix as of a day, with what changed',
+    address: 'matrix?v=1&asof=2026-01-11&since=2025-12-13',
+    shows: 'blockquote',
+  },
+  {
+    name: 'matrix as of a day, with a cell that is silent by then',
+    address: 'matrix?v=1&asof=2025-12-13&cell=jose-jeri~venezuela-intervention',
+    shows: 'text=/No statement on record by|Sin declaración registrada hasta/',
+  },
+  {
     name: 'matrix with a silent cell open',
     address: 'matrix?v=1&group=kind&view=compact&cell=marco-rubio~venezuela-intervention',
     shows: '[role=region] h2, section h2',

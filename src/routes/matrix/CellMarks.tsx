@@ -7,9 +7,9 @@ const ICONS = { up: ArrowUp, down: ArrowDown, other: Triangle } as const;
 
 export type ChangeSign = keyof typeof ICONS;
 
-/** Which way a cell went. Only a picture: the name of the cell says it in words. */
-export function ChangeMark({ change }: { change: CellChange }) {
-  return <ChangeIcon sign={changeMark(change.kind)} />;
+/** Which way a cell went, if it did. Only a picture: the name of the cell says it in words. */
+export function ChangeMark({ change }: { change: CellChange | null }) {
+  return change && <ChangeIcon sign={changeMark(change.kind)} />;
 }
 
 export function ChangeIcon({ sign }: { sign: ChangeSign }) {

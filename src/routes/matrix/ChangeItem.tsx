@@ -43,7 +43,7 @@ export function ChangeItem({
           {!isSurelyLater && <i>. {t('maybeEarlier', { date: since })}</i>}
         </span>
       </p>
-      <div className={styles.sides}>
+      <div className={styles.sides} data-first={before === null || undefined}>
         <div>
           <h3>{t('before')}</h3>
           {before ? (

@@ -50,7 +50,7 @@ export function MatrixCellBox({
       )}
       {(cell.differs || change) && (
         <span className={styles.flag}>
-          {change && <ChangeMark change={change} />}
+          <ChangeMark change={change} />
           {cell.differs && <DiffersFlag />}
         </span>
       )}

@@ -10,6 +10,7 @@ import type { ActorRow } from '#src/schema/index-file.ts';
 import type { Issue } from '#src/schema/issue.ts';
 import type { Position } from '#src/schema/vocabulary.ts';
 import { useView } from '#src/url/use-view.ts';
+import { ChangeMark } from './CellMarks.tsx';
 import { useCellText } from './use-cell-text.ts';
 import styles from './PhoneMatrix.module.css';
 
@@ -28,6 +29,7 @@ export function PhonePosition({
   isPicked: (cell: MatrixCell) => boolean;
 }) {
   const t = useTranslations('matrix');
+  const time = useTranslations('matrixTime');
   const language = useLanguage();
   const role = useActorRole();
   const text = useCellText();
@@ -51,8 +53,15 @@ export function PhonePosition({
                 <span className={styles.who}>
                   <b>{actor.name[language]}</b>
                   <span>{role(actor)}</span>
+                  {cell.position !== 'none' && (
+                    <span>
+                      {text.basisAndDate(cell)}
+                      {text.isSingleSource(cell) && `, ${time('singleSource')}`}
+                    </span>
+                  )}
                 </span>
                 <span className={styles.quotes}>{t('quotes', { n: cell.quotes })}</span>
+                <ChangeMark change={text.change(actor, issue)} />
                 {cell.position !== 'none' && cell.differs && <DiffersFlag />}
               </button>
             </li>

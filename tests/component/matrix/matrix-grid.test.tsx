@@ -18,7 +18,9 @@ describe('the grid of the matrix', () => {
   test('says that acts are acts', async () => {
     await renderApp('/matrix');
     const cell = await findCell(/^Gobierno de EE\.\sUU\., .*OTAN:/);
-    expect(cell.getAttribute('aria-label')).toMatch(/: Apoyo, por acción, .*2026.*, 2 citas, una sola fuente$/);
+    expect(cell.getAttribute('aria-label')).toMatch(
+      /: Apoyo, por acción, .*2026.*, 2 citas, una sola fuente$/,
+    );
   });
 
   test('shows silence as silence, and counts it', async () => {

@@ -1,6 +1,5 @@
 /** The matrix through time: its as-of day, what changed, how well a cell is founded, how it came about. */
 export const matrixTime = {
-  asOf: 'Stance as of',
   asOfDay: 'Stance as of {date}',
   all: 'All, with undated sources',
   allShort: 'All',
@@ -25,7 +24,6 @@ export const matrixTime = {
   before: 'Before',
   after: 'After',
   noneBefore: 'No statement on record by {date}.',
-  toCell: 'See the cell',
   kind: {
     'toward-opposition': 'from {before} to {after}',
     'toward-support': 'from {before} to {after}',
@@ -33,7 +31,7 @@ export const matrixTime = {
     'no-longer-unclear': 'from {before} to {after}',
     'now-differs': 'still {after}, but now the quotes differ',
     'no-longer-differs': 'still {after}, and the quotes no longer differ',
-    'first-statement': 'first statement: {after}',
+    'first-statement': 'first stance: {after}',
     restated: 'still {after}, by another quote',
   },
   firstKnown: {
@@ -43,11 +41,11 @@ export const matrixTime = {
     'no-longer-unclear': 'first known to go from {before} to {after}',
     'now-differs': 'still {after}, but now quotes are known that differ',
     'no-longer-differs': 'still {after}, and the quotes known now no longer differ',
-    'first-statement': 'first known statement: {after}',
+    'first-statement': 'first known stance: {after}',
     restated: 'still {after}, by another quote known now',
   },
-  maybeEarlier: 'It may date from {date} or before.',
-  named: 'change since {date}: {change}',
+  maybeEarlier: 'It is not certain to be later than {date}.',
+  named: 'since {date}, {change}',
   position: {
     support: 'support',
     'support-with-reservations': 'support with reservations',
@@ -57,7 +55,7 @@ export const matrixTime = {
   },
   singleSource: 'single source',
   key: {
-    up: 'toward support, or first statement',
+    up: 'toward support, or first stance',
     down: 'toward opposition',
     other: 'another change',
   },
@@ -77,7 +75,7 @@ export const matrixTime = {
     none: 'No stance here has a last possible day: there is no course to draw.',
     one: 'One dated stance ({date}): there is no course to draw yet.',
     description:
-      'Each sign stands on the last possible day; the pale bar before it covers the days on which it can have been.',
+      'Each sign stands on the last possible day; the pale bar before it covers the days on which it can have been, dotted where the first is not known.',
     name: 'Stances of {actor} over time',
     chart: 'Show as chart',
     table: 'Show as table',

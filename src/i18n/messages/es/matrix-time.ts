@@ -1,7 +1,6 @@
 import type { matrixTime as english } from '#src/i18n/messages/en/matrix-time.ts';
 
 export const matrixTime: typeof english = {
-  asOf: 'Postura al',
   asOfDay: 'Postura al {date}',
   all: 'Todo, con fuentes sin fecha',
   allShort: 'Todo',
@@ -26,7 +25,6 @@ export const matrixTime: typeof english = {
   before: 'Antes',
   after: 'Después',
   noneBefore: 'Sin declaración registrada hasta el {date}.',
-  toCell: 'Ver la celda',
   kind: {
     'toward-opposition': 'de {before} a {after}',
     'toward-support': 'de {before} a {after}',
@@ -34,7 +32,7 @@ export const matrixTime: typeof english = {
     'no-longer-unclear': 'de {before} a {after}',
     'now-differs': 'sigue en {after}, pero ahora las citas difieren',
     'no-longer-differs': 'sigue en {after}, y las citas ya no difieren',
-    'first-statement': 'primera declaración: {after}',
+    'first-statement': 'primera postura: {after}',
     restated: 'sigue en {after}, por otra cita',
   },
   firstKnown: {
@@ -44,11 +42,11 @@ export const matrixTime: typeof english = {
     'no-longer-unclear': 'se conoce por primera vez el paso de {before} a {after}',
     'now-differs': 'sigue en {after}, pero ahora se conocen citas que difieren',
     'no-longer-differs': 'sigue en {after}, y las citas que se conocen ya no difieren',
-    'first-statement': 'primera declaración conocida: {after}',
+    'first-statement': 'primera postura conocida: {after}',
     restated: 'sigue en {after}, por otra cita que ahora se conoce',
   },
-  maybeEarlier: 'Puede ser del {date} o de antes.',
-  named: 'cambio desde el {date}: {change}',
+  maybeEarlier: 'No es seguro que sea posterior al {date}.',
+  named: 'desde el {date}, {change}',
   position: {
     support: 'apoyo',
     'support-with-reservations': 'apoyo con reservas',
@@ -58,7 +56,7 @@ export const matrixTime: typeof english = {
   },
   singleSource: 'una sola fuente',
   key: {
-    up: 'hacia el apoyo, o primera declaración',
+    up: 'hacia el apoyo, o primera postura',
     down: 'hacia la oposición',
     other: 'otro cambio',
   },
@@ -79,7 +77,7 @@ export const matrixTime: typeof english = {
     none: 'Ninguna postura tiene aquí un último día posible: no hay evolución que dibujar.',
     one: 'Una sola postura con fecha ({date}): aún no hay evolución que dibujar.',
     description:
-      'Cada signo está en el último día posible; la barra pálida que lo precede abarca los días en que pudo ser.',
+      'Cada signo está en el último día posible; la barra pálida que lo precede abarca los días en que pudo ser; punteada donde no se conoce el primero.',
     name: 'Posturas de {actor} en el tiempo',
     chart: 'Ver como gráfico',
     table: 'Ver como tabla',

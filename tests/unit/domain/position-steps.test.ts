@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import type { StanceRow } from '#src/domain/corpus-index.ts';
+import { positionSteps } from '#src/domain/position-steps.ts';
+import { stanceAsOf } from '#src/domain/stance-as-of.ts';
+import { bounds, day, stance, undated } from './matrix-rows.ts';
+
+function stepsOf(...stances: StanceRow[]) {
+  const standing = stanceAsOf(stances, 'all');
+  if (!standing) throw new Error('nothing was said');
+  return positionSteps(standing);
+}
+
+describe('how the position of a cell came about', () => {
+  const support = stance({ date: day(10), position: 'support' });
+  const doubt = stance({ date: bounds(null, 20), position: 'neutral' });
+
+  test('goes from the oldest stance to the latest, each on its last possible day', () => {
+    const { dated, line } = stepsOf(doubt, support);
+    expect(dated).toEqual([
+      { stance: support, day: 10 },
+      { stance: doubt, day: 20 },
+    ]);
+    expect(line).toEqual([
+      { day: 10, position: 'support' },
+      { day: 20, position: 'neutral' },
+    ]);
+  });
+
+  test('has one step a day, to what decides on it', () => {
+    const retold = stance({ date: day(10), position: 'oppose', form: 'reported' });
+    const { dated, line } = stepsOf(support, retold);
+    expect(dated.map((of) => of.stance)).toEqual([retold, support]);
+    expect(line).toEqual([{ day: 10, position: 'support' }]);
+  });
+
+  test('leaves out of the line what has no last possible day, and names it', () => {
+    const open = stance({ date: bounds(30, null), position: 'oppose' });
+    const never = stance({ date: undated, position: 'unclear' });
+    const { line, undated: apart } = stepsOf(support, open, never);
+    expect(line).toEqual([{ day: 10, position: 'support' }]);
+    expect(apart).toEqual([open, never]);
+  });
+});
