@@ -3,7 +3,6 @@ import { useTranslations } from 'use-intl';
 import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
 import { Button } from '#src/ui/Button.tsx';
 import { Skeleton } from '#src/ui/Skeleton.tsx';
-import { useScreen } from '#src/ui/use-screen.ts';
 import { AsOfControl } from './AsOfControl.tsx';
 import { SinceSelect } from './SinceSelect.tsx';
 import { useAsOf } from './use-as-of.ts';
@@ -24,8 +23,7 @@ export function MatrixTime() {
   const shell = useTranslations('shell');
   const { stops } = useAsOf();
   const { since, list } = useChanges();
-  const isPhone = useScreen() === 'phone';
-  const [isOpen, setIsOpen] = useState(!isPhone);
+  const [isOpen, setIsOpen] = useState(true);
   const listId = useId();
   if (stops.length === 1) return null;
   return (

@@ -55,6 +55,7 @@ function useKeyRows(): { keys: string[]; does: string }[] {
     { keys: ['J', 'K'], does: t('step') },
     { keys: ['+', '−', '0'], does: t('zoom') },
     { keys: [`${t('shift')} ←`, `${t('shift')} →`], does: t('pan') },
+    { keys: [t('space')], does: t('play') },
     { keys: ['?'], does: t('help') },
   ];
 }

@@ -16,4 +16,6 @@ export const keys = {
   step: 'next, previous event, cell or quote',
   zoom: 'zoom in, zoom out, see all',
   pan: 'pan the timeline',
+  space: 'Space',
+  play: 'on the day control of the matrix: play, pause',
 };

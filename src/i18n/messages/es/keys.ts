@@ -18,4 +18,6 @@ export const keys: typeof english = {
   step: 'evento, celda o cita siguiente, anterior',
   zoom: 'acercar, alejar, ver todo',
   pan: 'desplazar la cronología',
+  space: 'Espacio',
+  play: 'en el control de día de la matriz: reproducir, pausar',
 };
