@@ -69,6 +69,7 @@ describe('what changed in the matrix', () => {
   test('is nothing where the period has not begun, and says that', async () => {
     await renderApp('/matrix?v=1&asof=2025-12-13&since=2026-01-11');
     await screen.findByText(/no hay periodo que comparar/, {}, { timeout: 10_000 });
+    expect(marked()).toEqual([]);
   });
 });
 
@@ -94,6 +95,7 @@ describe('how a cell came about', () => {
     await renderApp('/matrix?v=1&cell=hugo-de-zela~non-nato-ally');
     await screen.findByText(/^Una sola postura con fecha \(11 ene 2026 o antes\)/);
     screen.getByText('1 cita no tiene último día posible y no se dibuja: apoyo.');
-    screen.getByText(/^1 fuente: todo puede tener un mismo origen|fuentes independientes/);
+    expect(document.querySelector('[data-position]')).toBeNull();
+    expect(screen.getByText('Fuentes').nextElementSibling?.textContent).toMatch(/^1 fuente: todo/);
   });
 });

@@ -20,8 +20,11 @@ describe('the matrix as of a day', () => {
     const legend = screen.getByLabelText('Posturas: resaltar en la matriz');
     within(legend).getByRole('button', { name: 'Ambiguo 1' });
     within(legend).getByRole('button', { name: 'Apoyo 0' });
-    screen.getByRole('columnheader', { name: /^Visita de Rubio\s*1 de 13 con postura$/ });
-    screen.getByRole('columnheader', { name: /^Alianza con EE\.\sUU\.\s*0 de 13 con postura$/ });
+    const headers = [...document.querySelectorAll('[role=columnheader]')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(headers).toContain('Visita de Rubio1 de 13 con postura');
+    expect(headers).toContain('Alianza con EE.\u00a0UU.0 de 13 con postura');
     expect(screen.getByText(/celda con evidencia/).textContent).toMatch(/, 1 celda/);
   });
 
@@ -29,7 +32,8 @@ describe('the matrix as of a day', () => {
     await renderApp(DECEMBER);
     await findSlider();
     screen.getByText('Postura al 13 dic 2025');
-    screen.getByText(/^Quedan fuera 5 citas sin fecha o sin día final: solo cuentan en «Todo»/);
+    const note = /^Quedan fuera 5 citas sin fecha o sin día final: solo cuentan en «Todo»/;
+    expect(screen.getByText(note)).toBeDefined();
   });
 
   test('adds undated sources at the last stop, and says so', async () => {
@@ -88,7 +92,7 @@ describe('the matrix as of a day', () => {
     await renderApp(`${DECEMBER}&sort=issue:rubio-visit`);
     await screen.findByText('1 de 13 actores con postura');
     screen.getByText('Postura al 13 dic 2025');
-    screen.getByText(/13 dic 2025, una sola fuente$/);
+    expect(screen.getAllByText(/13 dic 2025, una sola fuente$/)).toHaveLength(1);
   });
 });
 
