@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // Laws are tried on thousands of cases; how fast that is, is no part of them.
+          testTimeout: 60_000,
           include: [
             'tests/unit/**/*.test.ts',
             'tests/golden/**/*.test.ts',

@@ -33,9 +33,12 @@ export async function showTimeline(language: Language, url = '/timeline'): Promi
       </QueryClientProvider>
     </div>,
   );
-  const grid = await screen.findByLabelText(/^(Cronología de eventos|Timeline of events)$/, {
-    selector: '[role="grid"]',
-  });
+  const grid = await screen.findByLabelText(
+    /^(Cronología de eventos|Timeline of events)$/,
+    { selector: '[role="grid"]' },
+    // The first one fetches the whole app.
+    { timeout: 20_000 },
+  );
   await document.fonts.ready;
   return grid;
 }
