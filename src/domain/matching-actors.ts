@@ -27,7 +27,7 @@ function actorsStating(index: CorpusIndex, filters: Filters): ReadonlySet<ActorR
   const asked = [issue, type, source, status, stance, certainty];
   if (asked.every((terms) => terms.length === 0)) return null;
   const stances = filterStances(index, { ...filters, stance: [], text: '' });
-  const { rows } = narrowedMatrix(index, filters, stances);
+  const { rows } = narrowedMatrix(index, filters, stances, 'all');
   const isLeft = rows.filter(({ cells }) =>
     cells.some(
       (cell) => (cell.position !== 'none' || stance.length > 0) && isPicked(filters, cell),
