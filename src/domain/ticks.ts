@@ -23,6 +23,8 @@ const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 6000, 12_000];
 const GAP_PX = 10;
 /** From the line to its label. */
 const INDENT_PX = 6;
+/** From the last label to the end of the axis: figures of one width are wider than they are measured. */
+const EDGE_PX = 6;
 const LEAST_TICK_PX = 8;
 const WEEK_DAYS = 7;
 const MONTH_DAYS = 30;
@@ -91,7 +93,7 @@ function collide(labels: readonly AxisLabel[], width: Width): boolean {
 }
 
 function within(labels: AxisLabel[], scale: TimeScale, width: Width): AxisLabel[] {
-  return labels.filter((label) => label.x + width(label) <= scale.widthPx);
+  return labels.filter((label) => label.x + width(label) + EDGE_PX <= scale.widthPx);
 }
 
 function stepStarts(scale: TimeScale, step: number): Day[] {
@@ -136,7 +138,7 @@ function withDayLabels(months: AxisLabel[], scale: TimeScale, width: Width): Axi
     const isFree = labels.every(
       (other) => end + GAP_PX <= other.x || other.x + width(other) + GAP_PX <= label.x,
     );
-    if (isFree && end <= scale.widthPx) labels.push(label);
+    if (isFree && end + EDGE_PX <= scale.widthPx) labels.push(label);
   };
   mondays(scale).forEach(add);
   if (perDay >= 28) {
