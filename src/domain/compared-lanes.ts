@@ -83,6 +83,7 @@ const NOTHING = {
   marks: [],
   undated: [],
   hidden: 0,
+  undatedCount: 0,
   far: 0,
   bars: null,
 } as const;

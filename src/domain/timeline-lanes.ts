@@ -29,6 +29,8 @@ export type LaneLayout = {
   undated: readonly EventRow[];
   /** Events for which there was no row. */
   hidden: number;
+  /** Undated events of a lane that has bars, which are said by their number. */
+  undatedCount: number;
   /** Events that may be in view, but whose known bound is too far from it for them to be drawn. */
   far: number;
   /**
@@ -73,13 +75,15 @@ export function timelineLanes(input: LanesInput): LaneLayout[] {
     if (!isDrawn || input.closed.has(group.id)) {
       const counts = countsOf(group.events);
       const bars = counts && barsBetween(counts, edges);
-      return { ...base, ...markedLane(group, NO_ROWS, NO_ROWS, input), far: 0, bars };
+      const lane = markedLane(group, NO_ROWS, NO_ROWS, input);
+      const undatedCount = intervalsOf(group.events).undated.length - lane.undated.length;
+      return { ...base, ...lane, undatedCount, far: 0, bars };
     }
     const intervals = intervalsOf(group.events);
     const dated = rowsBetween(intervals, ...windowOf(input, reach));
     const lane = markedLane(group, dated, intervals.undated, input);
     const drawable = lane.marks.length + lane.undated.length + lane.hidden;
-    return { ...base, ...lane, far: count - drawable, bars: null };
+    return { ...base, ...lane, undatedCount: 0, far: count - drawable, bars: null };
   });
 }
 

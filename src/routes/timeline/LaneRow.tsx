@@ -79,7 +79,13 @@ export function LaneRow({
         ))}
       </PlotSvg>
       {hasUndated && (
-        <UndatedCells lane={lane} focus={focus} selectedId={selectedId} onSelect={onSelect} />
+        <UndatedCells
+          lane={lane}
+          name={name}
+          focus={focus}
+          selectedId={selectedId}
+          onSelect={onSelect}
+        />
       )}
     </div>
   );

@@ -69,6 +69,7 @@ export function PrintedLane({
             {event.short[language]}
           </li>
         ))}
+        {lane.undatedCount > 0 && <li>{t('undatedWords', { count: lane.undatedCount })}</li>}
       </ul>
     </div>
   );

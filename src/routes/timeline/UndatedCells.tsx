@@ -1,19 +1,23 @@
+import { SilentPart } from '#src/components/faults/SilentPart.tsx';
 import { DateIcon } from '#src/components/DateIcon.tsx';
 import { useEventName } from '#src/components/use-event-name.ts';
 import type { LaneLayout } from '#src/domain/timeline-lanes.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { markKey } from './lane-cells.ts';
+import { LazyUndatedCount } from './lazy-lane-parts.ts';
 import type { LaneFocus } from './use-lane-focus.ts';
 import styles from './UndatedCells.module.css';
 
 /** Events without any bound, beside the axis of time. */
 export function UndatedCells({
   lane,
+  name,
   focus,
   selectedId,
   onSelect,
 }: {
   lane: LaneLayout;
+  name: string;
   focus: LaneFocus;
   selectedId: string | null;
   onSelect: (eventId: string, byKey: boolean) => void;
@@ -47,6 +51,11 @@ export function UndatedCells({
           </div>
         );
       })}
+      {lane.undatedCount > 0 && (
+        <SilentPart>
+          <LazyUndatedCount name={name} count={lane.undatedCount} />
+        </SilentPart>
+      )}
     </div>
   );
 }

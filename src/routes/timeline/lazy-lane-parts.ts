@@ -9,6 +9,9 @@ export const LazyLaneBars = lazyPart(() => withTexts(async () => (await parts())
 /** What the bars stand for, in the legend. */
 export const LazyBarsNote = lazyPart(() => withTexts(async () => (await parts()).BarsNote));
 
+/** Undated events of a lane that has bars. */
+export const LazyUndatedCount = lazyPart(() => withTexts(async () => (await parts()).UndatedCount));
+
 /** Events of a lane that are not drawn. */
 export const LazyUndrawnEvents = lazyPart(() =>
   withTexts(async () => (await parts()).UndrawnEvents),

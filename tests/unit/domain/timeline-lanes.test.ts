@@ -156,6 +156,18 @@ describe('a lane', () => {
     expect(lane?.bars?.sure.reduce((a, b) => a + b, 0)).toBe(401);
   });
 
+  test('no bar stands for the undated: they are counted apart', () => {
+    const [lane] = lay(
+      sketched(
+        { title: 'Meeting', date: dates.month },
+        { title: 'Visit', date: dates.undated },
+        { title: 'Call', date: dates.undated },
+      ),
+      { closed: new Set(['lane']) },
+    );
+    expect([lane?.undated.length, lane?.undatedCount, lane?.count]).toEqual([0, 2, 3]);
+  });
+
   test('the selected event has its mark before the bars', () => {
     const many = sketched(
       ...Array.from({ length: 401 }, (_, i) => ({ title: `Event ${i}`, date: dates.day })),

@@ -13,6 +13,8 @@ export const lanes = {
     month: 'Bars: events per month; height on a square-root scale',
     year: 'Bars: events per year; height on a square-root scale',
   },
+  undatedName: '{lane}: {count, plural, one {# undated event} other {# undated events}}',
+  undatedWords: '{count, plural, one {# event} other {# events}}',
   more: '+{count}',
   moreName: 'Show {count, plural, one {# more event} other {# more events}} in {lane}',
   fewer: 'Fewer',

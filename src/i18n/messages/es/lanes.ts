@@ -14,6 +14,8 @@ export const lanes: typeof english = {
     month: 'Barras: eventos por mes; altura en raíz cuadrada',
     year: 'Barras: eventos por año; altura en raíz cuadrada',
   },
+  undatedName: '{lane}: {count, plural, one {# evento} other {# eventos}} sin fecha',
+  undatedWords: '{count, plural, one {# evento} other {# eventos}}',
   more: '+{count}',
   moreName: 'Mostrar {count, plural, one {# evento más} other {# eventos más}} en {lane}',
   fewer: 'Menos',

@@ -12,6 +12,7 @@ const lanes = (...rowCounts: number[]) =>
     marks: [],
     undated: [],
     hidden: 0,
+    undatedCount: 0,
     far: 0,
     bars: null,
   }));
