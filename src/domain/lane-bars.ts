@@ -1,5 +1,6 @@
 import type { Density } from './density.ts';
 import { xOf, type TimeScale } from './time-scale.ts';
+import { LEAST_SPAN_DAYS, type TimeWindow } from './time-window.ts';
 
 /** Bars as SVG paths, standing on y = height; `peak` is where they are highest. */
 export type Bars = {
@@ -48,6 +49,13 @@ export function barsOf(
 export function fullBins(density: Density): number[] {
   const least = Math.min(HALF, mostInOneBin(density));
   return [...density.sure.keys()].filter((bin) => totalAt(density, bin) >= (least || HALF));
+}
+
+/** The days of a bin, with as many around as a window needs at least: what pressing its bar leads to. */
+export function windowOfBin({ edges }: Pick<Density, 'edges'>, bin: number): TimeWindow {
+  const [from = 0, to = 0] = edges.slice(bin, bin + 2);
+  const spare = Math.max(0, LEAST_SPAN_DAYS - (to - from)) / 2;
+  return { from: from - spare, to: to + spare };
 }
 
 /** Rounded, one event. */

@@ -1,11 +1,16 @@
 import { useMemo } from 'react';
 import type { Density } from '#src/domain/density.ts';
-import { barsOf, root } from '#src/domain/lane-bars.ts';
+import { barsOf, root, type Bars } from '#src/domain/lane-bars.ts';
+import { estimateText } from '#src/domain/text-width.ts';
 import type { TimeScale } from '#src/domain/time-scale.ts';
+import { clamp } from '#src/domain/time-window.ts';
 import { BARS_PX } from './lane-geometry.ts';
 import styles from './LaneBars.module.css';
 
-/** Events by day, week or month as bars, dark where sure, pale where uncertain, on a root scale; the highest is numbered. */
+/** From a bar to the number above it. */
+const FOOT_PX = 2;
+
+/** Events by day, week or month as bars, dark where sure, pale where uncertain, on a root scale; above the highest stands its number. */
 export function LaneBars({
   density,
   scale,
@@ -25,15 +30,32 @@ export function LaneBars({
     <g transform={`translate(0 ${baseY - BARS_PX})`}>
       <path className={styles.unsure} d={bars.unsure} />
       <path className={styles.sure} d={bars.sure} />
-      {peak && peak.count >= 1 && (
-        <text
-          className={styles.peak}
-          x={Math.min(peak.x + 6, scale.widthPx - 24)}
-          y={BARS_PX - root(peak.count / most) * BARS_PX + 9}
-        >
-          {Math.round(peak.count)}
-        </text>
-      )}
+      {peak && peak.count >= 1 && <PeakNumber {...{ peak, most }} widthPx={scale.widthPx} />}
     </g>
+  );
+}
+
+/** Centred on the bar, so that it is seen which one it is, and above its neighbours, which are lower. */
+function PeakNumber({
+  peak,
+  most,
+  widthPx,
+}: {
+  peak: NonNullable<Bars['peak']>;
+  most: number;
+  widthPx: number;
+}) {
+  const words = String(Math.round(peak.count));
+  const halfPx = estimateText(words, 'micro') / 2 + 1;
+  return (
+    <text
+      data-peak
+      className={styles.peak}
+      textAnchor="middle"
+      x={clamp(peak.x, halfPx, widthPx - halfPx)}
+      y={BARS_PX - root(peak.count / most) * BARS_PX - FOOT_PX}
+    >
+      {words}
+    </text>
   );
 }

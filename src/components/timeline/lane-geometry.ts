@@ -2,8 +2,8 @@
 const ROW_PX = 28;
 const PADDING_PX = 9;
 const MARK_PX = 22;
-/** Height of the bars of a lane that shows them instead of marks. */
-export const BARS_PX = 26;
+/** Height of the bars of a lane that shows them instead of marks; above them is room for a number. */
+export const BARS_PX = 24;
 
 /** Height of a lane of so many rows. */
 export function laneHeightPx(rowCount: number): number {

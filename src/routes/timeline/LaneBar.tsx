@@ -1,9 +1,9 @@
 import { useTranslations } from 'use-intl';
 import type { Bin, Density } from '#src/domain/density.ts';
 import { utcMilliseconds } from '#src/domain/day.ts';
-import { totalAt } from '#src/domain/lane-bars.ts';
+import { totalAt, windowOfBin } from '#src/domain/lane-bars.ts';
 import { xOf, type TimeScale } from '#src/domain/time-scale.ts';
-import { LEAST_SPAN_DAYS, type TimeWindow } from '#src/domain/time-window.ts';
+import type { TimeWindow } from '#src/domain/time-window.ts';
 import { formatDay, formatMonthInFull, formatYear } from '#src/i18n/format-day.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { LaneFocus } from './use-lane-focus.ts';
@@ -44,10 +44,6 @@ export function LaneBar({
   const x1 = Math.min(scale.widthPx, xOf(scale, to) + RING_PX);
   const words = { when: when(bin, from), count: Math.round(totalAt(bars, place)) };
   const isLeft = x0 + x1 < scale.widthPx;
-  const zoom = () => {
-    const spare = Math.max(0, LEAST_SPAN_DAYS - (to - from)) / 2;
-    onZoomTo({ from: from - spare, to: to + spare });
-  };
   return (
     <g
       role="gridcell"
@@ -59,7 +55,7 @@ export function LaneBar({
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return;
         event.preventDefault();
-        zoom();
+        onZoomTo(windowOfBin(bars, place));
       }}
     >
       <rect x={x0} width={Math.max(0, x1 - x0)} height={heightPx} fill="transparent" />

@@ -3,22 +3,17 @@ import { useTranslations } from 'use-intl';
 import { LaneBars } from '#src/components/timeline/LaneBars.tsx';
 import { laneHeightPx } from '#src/components/timeline/lane-geometry.ts';
 import { binOfWindow, type Density } from '#src/domain/density.ts';
-import { fullBins, mostInOneBin } from '#src/domain/lane-bars.ts';
+import { fullBins, mostInOneBin, windowOfBin } from '#src/domain/lane-bars.ts';
 import { dayAt, type TimeScale } from '#src/domain/time-scale.ts';
-import { zoomed, type TimeWindow } from '#src/domain/time-window.ts';
+import type { TimeWindow } from '#src/domain/time-window.ts';
 import type { LaneLayout } from '#src/domain/timeline-lanes.ts';
 import { barKey, headingKey } from './lane-cells.ts';
 import { LaneBar } from './LaneBar.tsx';
 import type { LaneFocus } from './use-lane-focus.ts';
 import styles from './LaneMarkCell.module.css';
 
-/** Share of the window that pressing a bar leaves in view. */
-const PRESSED_SHARE = 0.25;
-/** Who zooms keeps within limits. */
-const ANYWHERE: TimeWindow = { from: -Infinity, to: Infinity };
-
 /**
- * The bars of a lane. Pressing one zooms towards it. In the lane that has the tab stop each bar is
+ * The bars of a lane. Pressing one zooms to its days. In the lane that has the tab stop each bar is
  * a cell; the bars of others are one together, since thousands would take long to draw.
  */
 export function LaneBarsCell({
@@ -46,18 +41,23 @@ export function LaneBarsCell({
   const peak = Math.round(mostInOneBin(bars));
   const heightPx = laneHeightPx(lane.rowCount);
   const bin = binOfWindow(scale.window);
-  const zoomToPointer = (event: MouseEvent<SVGGElement>) => {
+  const zoomToBar = (event: MouseEvent<SVGGElement>) => {
     const { left, width } = (
       event.currentTarget.ownerSVGElement as SVGSVGElement
     ).getBoundingClientRect();
     const day = dayAt(scale, ((event.clientX - left) / width) * scale.widthPx);
-    onZoomTo(zoomed(scale.window, PRESSED_SHARE, day, ANYWHERE));
+    onZoomTo(
+      windowOfBin(
+        bars,
+        bars.edges.findLastIndex((edge) => edge <= day),
+      ),
+    );
   };
   const whole = isEntered
     ? { role: 'presentation' }
     : { role: 'gridcell', 'aria-label': t('barsName', { lane: name, count: lane.count, peak }) };
   return (
-    <g {...whole} className={styles.cell} onClick={zoomToPointer}>
+    <g {...whole} className={styles.cell} onClick={zoomToBar}>
       <rect width={scale.widthPx} height={heightPx} fill="transparent" />
       <LaneBars density={bars} scale={scale} most={most} baseY={heightPx - 4} />
       {isEntered &&

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { barsOf, fullBins, linear, root, mostInOneBin } from '#src/domain/lane-bars.ts';
+import {
+  barsOf,
+  fullBins,
+  linear,
+  root,
+  mostInOneBin,
+  windowOfBin,
+} from '#src/domain/lane-bars.ts';
 
 const density = { edges: [0, 7, 14, 21], sure: [2, 0, 1], unsure: [1, 0, 0.5] };
 
@@ -46,4 +53,9 @@ describe('bars that keys go to', () => {
     expect(fullBins({ edges, sure: [0, 0, 0], unsure: [0.1, 0.3, 0.2] })).toEqual([1]);
     expect(fullBins({ edges, sure: [0, 0, 0], unsure: [0, 0, 0] })).toEqual([]);
   });
+});
+
+test('a bar leads to its days, and to the days around where it has too few for a window', () => {
+  expect(windowOfBin({ edges: [0, 31, 59] }, 1)).toEqual({ from: 31, to: 59 });
+  expect(windowOfBin({ edges: [10, 11, 12] }, 1)).toEqual({ from: 8, to: 15 });
 });
