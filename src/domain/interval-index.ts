@@ -22,7 +22,7 @@ type IntervalClass = { rows: Uint32Array; starts: Int32Array; ends: Int32Array; 
 type Reach = { longest: number; fade: 'none' | 'left' | 'right' };
 
 /** Days from the first to the last, at most; longer ones are looked at one by one. */
-const LENGTHS = [0, 7, 31, 92, 366, 1830, Infinity];
+export const LENGTHS = [0, 7, 31, 92, 366, 1830, Infinity];
 const OPEN_LEFT = LENGTHS.length;
 const OPEN_RIGHT = OPEN_LEFT + 1;
 const UNDATED = OPEN_RIGHT + 1;
@@ -70,10 +70,22 @@ function classNumber({ min, max }: EventColumns, row: number): number {
   return number;
 }
 
+/**
+ * Which events of a stretch are meant, in days: how far open dates reach beyond their known bound,
+ * and how long the others may be, which is one of `LENGTHS`.
+ */
+export type Wanted = { fade: number; longest: number };
+
 /** How many dated events reach into the days from `from` up to `to`, which is not included. */
-export function countBetween(index: IntervalIndex, from: number, to: number, fade: number): number {
+export function countBetween(
+  index: IntervalIndex,
+  from: number,
+  to: number,
+  { fade, longest }: Wanted = ALL,
+): number {
   let count = 0;
   for (const one of index.classes) {
+    if (one.reach.longest > longest) continue;
     eachRun(one, from, to, fade, (first, last) => (count += last - first));
   }
   return count;
@@ -84,16 +96,19 @@ export function rowsBetween(
   index: IntervalIndex,
   from: number,
   to: number,
-  fade: number,
+  { fade, longest }: Wanted = ALL,
 ): Uint32Array {
   const found: number[] = [];
   for (const one of index.classes) {
+    if (one.reach.longest > longest) continue;
     eachRun(one, from, to, fade, (first, last) => {
       for (let i = first; i < last; i++) found.push(one.rows[i] as number);
     });
   }
   return Uint32Array.from(found).toSorted();
 }
+
+const ALL: Wanted = { fade: Infinity, longest: Infinity };
 
 /** Calls `visit` with stretches of positions in a class that reach into the days. */
 function eachRun(

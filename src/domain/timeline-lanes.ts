@@ -5,7 +5,7 @@ import { barsBetween } from './day-counts.ts';
 import { binEdges, binOfWindow, type Density } from './density.ts';
 import { countsOf, intervalsOf, type EventSet } from './event-set.ts';
 import { eventsAt } from './event-table.ts';
-import { countBetween, rowsBetween } from './interval-index.ts';
+import { countBetween, rowsBetween, type Wanted } from './interval-index.ts';
 import type { LaneGroup } from './lane-groups.ts';
 import { packRows } from './lane-packing.ts';
 import { hasRow } from './lower-bound.ts';
@@ -31,7 +31,7 @@ export type LaneLayout = {
   hidden: number;
   /** Undated events of a lane that has bars, which are said by their number. */
   undatedCount: number;
-  /** Events that may be in view, but whose known bound is too far from it for them to be drawn. */
+  /** Events that may be in view, but whose known bound is too far, or whose date too long, to be drawn. */
   far: number;
   /**
    * Events by stretches of time instead of marks: where the lane is closed, or marks would be too
@@ -58,21 +58,24 @@ export const MOST_MARKS = 400;
 export const MOST_ROWS = 8;
 /** How far the fade of an open date reaches where not all open dates can be drawn. */
 const FADE_PX = 180;
+/** In a window of no more days, long dates are counted apart where there are too many marks: */
+const CLOSE_DAYS = 60;
+/** those longer than this, in days, or if need be than the next. */
+const LONGEST_WHEN_CLOSE = [31, 7, 0];
 
 /**
  * Lays out the lanes that have anything in view. Pure: the same events, scale and text widths give
  * the same picture. What it costs follows from what is in view, not from how many events there are.
  */
 export function timelineLanes(input: LanesInput): LaneLayout[] {
-  const reach = reachOfOpen(input);
-  const isDrawn = reach !== null;
   const { window } = input.scale;
+  const wanted = drawableDates(input);
   const edges = binEdges(window, binOfWindow(window));
   return input.groups.flatMap((group) => {
     const count = countInView(group, input.scale);
     if (count === 0) return [];
     const base = { id: group.id, name: group.name, count };
-    if (!isDrawn || input.closed.has(group.id)) {
+    if (wanted === null || input.closed.has(group.id)) {
       const counts = countsOf(group.events);
       const bars = counts && barsBetween(counts, edges);
       const lane = markedLane(group, NO_ROWS, NO_ROWS, input);
@@ -80,7 +83,7 @@ export function timelineLanes(input: LanesInput): LaneLayout[] {
       return { ...base, ...lane, undatedCount, far: 0, bars };
     }
     const intervals = intervalsOf(group.events);
-    const dated = rowsBetween(intervals, ...windowOf(input, reach));
+    const dated = rowsBetween(intervals, ...daysOf(window), wanted);
     const lane = markedLane(group, dated, intervals.undated, input);
     const drawable = lane.marks.length + lane.undated.length + lane.hidden;
     return { ...base, ...lane, undatedCount: 0, far: count - drawable, bars: null };
@@ -91,27 +94,29 @@ export function timelineLanes(input: LanesInput): LaneLayout[] {
 export function countInView({ events }: LaneGroup, { window }: Pick<TimeScale, 'window'>): number {
   const intervals = intervalsOf(events);
   const [from, to] = daysOf(window);
-  return countBetween(intervals, from, to, Infinity) + intervals.undated.length;
+  return countBetween(intervals, from, to) + intervals.undated.length;
 }
 
 /**
- * How far open dates are drawn beyond their known bound, in days. An event that is open on a side
- * may lie anywhere there, and is in view; where that makes too many marks, only those are drawn
- * whose bound is near. Null: bars are drawn instead.
+ * Which events are drawn as marks. One that is open on a side may lie anywhere there, and is in
+ * view; where that makes too many marks, only those are drawn whose bound is near and, from close
+ * by, whose dates are short: what happened on a day is then not lost among what may have. Null:
+ * bars are drawn instead.
  */
-function reachOfOpen(input: LanesInput): number | null {
-  for (const reach of [Infinity, FADE_PX / pixelsPerDay(input.scale)]) {
-    let marks = 0;
-    for (const { events } of input.groups) {
-      marks += countBetween(intervalsOf(events), ...windowOf(input, reach));
-    }
-    if (marks <= MOST_MARKS) return reach;
-  }
-  return null;
-}
-
-function windowOf({ scale }: LanesInput, reach: number): [from: number, to: number, fade: number] {
-  return [...daysOf(scale.window), reach];
+function drawableDates({ groups, scale }: LanesInput): Wanted | null {
+  const [from, to] = daysOf(scale.window);
+  const near = FADE_PX / pixelsPerDay(scale);
+  const short = to - from > CLOSE_DAYS ? [] : LONGEST_WHEN_CLOSE;
+  const attempts = [
+    { fade: Infinity, longest: Infinity },
+    ...[Infinity, ...short].map((longest) => ({ fade: near, longest })),
+  ];
+  const marksOf = (wanted: Wanted) =>
+    groups.reduce(
+      (sum, { events }) => sum + countBetween(intervalsOf(events), from, to, wanted),
+      0,
+    );
+  return attempts.find((wanted) => marksOf(wanted) <= MOST_MARKS) ?? null;
 }
 
 function daysOf({ from, to }: TimeWindow): [from: number, to: number] {

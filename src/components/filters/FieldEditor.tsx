@@ -22,7 +22,9 @@ export function FieldEditor({ field, onDone }: { field: FilterField; onDone: () 
   const [isComparing, setComparing] = useState(false);
   useEffect(() => {
     // On a phone the field would bring up the keyboard, over the list that is to be seen.
-    const target = isPhone ? rootRef.current : rootRef.current?.querySelector('input');
+    // A field for one day would take what is typed of a month or a year for something else.
+    const field = rootRef.current?.querySelector<HTMLElement>('input:not([type="date"])');
+    const target = isPhone ? rootRef.current : field;
     target?.focus();
     // oxlint-disable-next-line react/exhaustive-deps -- once, when it opens
   }, []);

@@ -7,6 +7,8 @@ import styles from './SourceRail.module.css';
 
 export const RAIL_HEIGHT_PX = 20;
 const INDENT_PX = 9;
+/** Of each tick, which the label leaves in view. */
+const FOOT_PX = 3;
 /** Ticks nearer to each other than this are not told apart. */
 const LEAST_GAP_PX = 2;
 
@@ -83,7 +85,12 @@ function RailLabel({
   const x = isRight ? right : left - shownPx;
   return (
     <>
-      <rect className={styles.ground} x={x - 3} width={shownPx + 6} height={RAIL_HEIGHT_PX} />
+      <rect
+        className={styles.ground}
+        x={x - 3}
+        width={shownPx + 6}
+        height={RAIL_HEIGHT_PX - FOOT_PX}
+      />
       <text className={styles.label} x={x} y="14">
         {shown}
       </text>

@@ -128,6 +128,7 @@ describe('days', () => {
     const { user, address } = await renderApp('/timeline');
     const editor = await openEditor(user, 'Fecha');
     const field = await within(editor).findByRole('textbox', { name: 'O escriba un período' });
+    expect(document.activeElement).toBe(field);
     await user.type(field, '2025-12..2026-01-11');
     within(editor).getByText(/^Del 1 dic 2025 al 11 ene 2026 · \d+ eventos$/);
     expect(within(editor).getByLabelText<HTMLInputElement>('Hasta').value).toBe('2026-01-11');

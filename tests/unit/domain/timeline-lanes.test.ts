@@ -43,6 +43,8 @@ function drawn(lane: LaneLayout | undefined, widthPx = 620): string[] {
   return lines.map((line) => line.join('').trimEnd());
 }
 
+const FEB_10 = dayOf(2026, 2, 10);
+
 describe('a lane', () => {
   test('draws every date as wide as it is known, its label inside where it fits', () => {
     const [lane] = lay(
@@ -200,6 +202,24 @@ describe('a lane', () => {
     const [chosen] = lay(far, { scale: { window, widthPx: 620 }, selectedId: 'Event 3' });
     expect(chosen?.marks.map(({ event }) => event.id)).toEqual(['Event 3']);
     expect([chosen?.hidden, chosen?.far]).toEqual([0, 400]);
+  });
+
+  test('from close by, what happened on a day is drawn, however many dates are far longer', () => {
+    const crowd = sketched(
+      { title: 'On a day', date: dates.day },
+      ...Array.from({ length: 401 }, (_, i) => ({ title: `Event ${i}`, date: dates.febToMar })),
+      { title: 'On another', date: { ...dates.day, min: FEB_10, max: FEB_10 } },
+    );
+    const around = (days: number) => ({
+      window: { from: FEB_10 - days, to: FEB_10 + days },
+      widthPx: 620,
+    });
+    const [close] = lay(crowd, { scale: around(5) });
+    expect(close?.marks.map(({ event }) => event.id)).toEqual(['On another']);
+    expect([close?.bars, close?.far]).toEqual([null, 401]);
+    const [further] = lay(crowd, { scale: around(40) });
+    expect(further?.marks).toEqual([]);
+    expect(further?.bars).not.toBeNull();
   });
 
   test('an undated event that is selected is among those that are drawn', () => {

@@ -19,9 +19,9 @@ export const lanes = {
   moreName: 'Show {count, plural, one {# more event} other {# more events}} in {lane}',
   fewer: 'Fewer',
   fewerName: 'Show fewer events in {lane}',
-  far: '+{count, number} possible',
+  far: '+{count, number} not drawn',
   farName:
-    '{lane}: {count, plural, one {# more event} other {# more events}} may be in this period; not drawn, as the known end of the date is far from it',
+    '{lane}: {count, plural, one {# more event} other {# more events}} are or may be in this period; not drawn, as the known end of their dates is far from it, or the dates are much longer',
   moreLanes: 'and {count, plural, one {# more lane} other {# more lanes}}',
   period: 'Period shown: {range}',
   notPrinted:

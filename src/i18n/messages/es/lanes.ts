@@ -20,9 +20,9 @@ export const lanes: typeof english = {
   moreName: 'Mostrar {count, plural, one {# evento más} other {# eventos más}} en {lane}',
   fewer: 'Menos',
   fewerName: 'Mostrar menos eventos en {lane}',
-  far: '+{count, number} posibles',
+  far: '+{count, number} sin dibujar',
   farName:
-    '{lane}: {count, plural, one {# evento más puede} other {# eventos más pueden}} caer en este período; no se dibujan porque el extremo conocido de la fecha queda lejos',
+    '{lane}: {count, plural, one {# evento más cae o puede} other {# eventos más caen o pueden}} caer en este período; no se dibujan porque su fecha tiene el extremo conocido lejos o abarca mucho más',
   moreLanes: 'y {count, plural, one {# carril más} other {# carriles más}}',
   period: 'Período visible: {range}',
   notPrinted:
