@@ -23,8 +23,8 @@ export function FieldEditor({ field, onDone }: { field: FilterField; onDone: () 
   useEffect(() => {
     // On a phone the field would bring up the keyboard, over the list that is to be seen.
     // A field for one day would take what is typed of a month or a year for something else.
-    const field = rootRef.current?.querySelector<HTMLElement>('input:not([type="date"])');
-    const target = isPhone ? rootRef.current : field;
+    const input = rootRef.current?.querySelector<HTMLElement>('input:not([type="date"])');
+    const target = isPhone ? rootRef.current : input;
     target?.focus();
     // oxlint-disable-next-line react/exhaustive-deps -- once, when it opens
   }, []);
