@@ -1,5 +1,5 @@
 /** First position, at `from` or after it, whose value is not below; the length where all are. */
-export function lowerBound(sorted: Int32Array | Uint32Array, value: number, from = 0): number {
+export function lowerBound(sorted: ArrayLike<number>, value: number, from = 0): number {
   let low = from;
   let high = sorted.length;
   while (low < high) {

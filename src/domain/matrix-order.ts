@@ -6,17 +6,25 @@ import type { PositionOrNone } from './position.ts';
 import { positionRank } from './position-rank.ts';
 
 /** What the rows of the matrix are grouped by. */
-export type RowGrouping = 'country' | 'kind' | 'none';
+export type RowGrouping = 'country' | 'kind' | 'affiliation' | 'none';
 
-/** What orders the rows of a group: evidence, name, or the stance in one column. */
-export type RowOrder = 'evidence' | 'name' | { column: number };
+/** What orders the rows of a group: evidence, name, the stance in one column, or the places that actors have by their ids. */
+export type RowOrder =
+  'evidence' | 'name' | { column: number } | { places: ReadonlyMap<string, number> };
 
-/** Rows that are listed together. Without grouping there is one group, and both labels are null. */
+/** The column that orders the rows; null where something else does. */
+export function orderingColumn(order: RowOrder): number | null {
+  return typeof order === 'object' && 'column' in order ? order.column : null;
+}
+
+/** Rows that are listed together. Without grouping there is one group, and all labels are null. */
 export type RowGroup = {
   key: string;
   /** Country of the group's actors; null where they are not grouped by country or have none. */
   country: ActorRow | null;
   kind: ActorKind | null;
+  /** What the group's actors belong to; null where they are not grouped by it or it is not stated. */
+  affiliation: ActorRow | null;
   /** Actors of the group, also where rows are left out. */
   actors: number;
   rows: readonly MatrixRow[];
@@ -36,21 +44,36 @@ export const KINDS: readonly ActorKind[] = [
   'medium',
 ];
 
+const UNLABELLED = { country: null, kind: null, affiliation: null } as const;
+
 /**
- * Groups rows and orders each group. Countries stand by the evidence of all their actors, so that
- * sorting the rows moves no group, and actors without a country last.
+ * Groups rows and orders each group. Countries and affiliations stand by the evidence of all
+ * their actors, so that sorting the rows moves no group, and actors without one last.
  */
 export function arrangeRows(
   rows: readonly MatrixRow[],
   grouping: RowGrouping,
   order: RowOrder,
-  countries: ReadonlyMap<string, ActorRow>,
+  actors: ReadonlyMap<string, ActorRow>,
   language: Language,
 ): RowGroup[] {
   const sorted = rows.toSorted(comparator(order, language));
-  if (grouping === 'none')
-    return [{ key: 'all', country: null, kind: null, actors: rows.length, rows: sorted }];
-  return grouping === 'kind' ? byKind(sorted) : byCountry(sorted, countries);
+  switch (grouping) {
+    case 'none':
+      return [{ key: 'all', ...UNLABELLED, actors: rows.length, rows: sorted }];
+    case 'kind':
+      return byKind(sorted);
+    case 'country':
+      return byEntity(sorted, countryId).map((group) => ({
+        ...group,
+        country: actors.get(group.key) ?? null,
+      }));
+    case 'affiliation':
+      return byEntity(sorted, affiliationId).map((group) => ({
+        ...group,
+        affiliation: actors.get(group.key) ?? null,
+      }));
+  }
 }
 
 /** The groups without the actors who are silent on every issue, and these by themselves. */
@@ -70,20 +93,25 @@ export function setSilentApart(groups: readonly RowGroup[]): {
 function byKind(rows: readonly MatrixRow[]): RowGroup[] {
   return KINDS.map((kind) => {
     const ofKind = rows.filter((row) => row.actor.kind === kind);
-    return { key: kind, country: null, kind, actors: ofKind.length, rows: ofKind };
+    return { key: kind, ...UNLABELLED, kind, actors: ofKind.length, rows: ofKind };
   }).filter((group) => group.actors > 0);
 }
 
-function byCountry(
-  rows: readonly MatrixRow[],
-  countries: ReadonlyMap<string, ActorRow>,
-): RowGroup[] {
-  const ids = new Set(rows.map((row) => countryId(row.actor)));
-  const groups = [...ids].map((id) => {
-    const ofCountry = rows.filter((row) => countryId(row.actor) === id);
-    const country = countries.get(id) ?? null;
-    return { key: id, country, kind: null, actors: ofCountry.length, rows: ofCountry };
-  });
+/** Groups by the id of an actor that rows belong to, `''` where the texts name none. */
+function byEntity(rows: readonly MatrixRow[], idOf: (actor: ActorRow) => string): RowGroup[] {
+  const byId = new Map<string, MatrixRow[]>();
+  for (const row of rows) {
+    const id = idOf(row.actor);
+    const others = byId.get(id);
+    if (others) others.push(row);
+    else byId.set(id, [row]);
+  }
+  const groups = [...byId].map(([id, own]) => ({
+    key: id,
+    ...UNLABELLED,
+    actors: own.length,
+    rows: own,
+  }));
   return groups.toSorted(
     (a, b) =>
       Number(a.key === '') - Number(b.key === '') ||
@@ -101,6 +129,11 @@ function countryId(actor: ActorRow): string {
   return countryOf(actor)[0] ?? '';
 }
 
+/** That of the role named first, among those that say one. */
+function affiliationId({ roles }: ActorRow): string {
+  return roles.find(({ affiliation }) => affiliation !== undefined)?.affiliation ?? '';
+}
+
 function comparator(order: RowOrder, language: Language): (a: MatrixRow, b: MatrixRow) => number {
   const { compare } = new Intl.Collator(language);
   const byName = (a: MatrixRow, b: MatrixRow) =>
@@ -108,6 +141,10 @@ function comparator(order: RowOrder, language: Language): (a: MatrixRow, b: Matr
   if (order === 'name') return byName;
   const byEvidence = (a: MatrixRow, b: MatrixRow) => b.quotes - a.quotes || byName(a, b);
   if (order === 'evidence') return byEvidence;
+  if ('places' in order) {
+    const place = ({ actor }: MatrixRow) => order.places.get(actor.id) ?? Infinity;
+    return (a, b) => place(a) - place(b) || byEvidence(a, b);
+  }
   const rank = (row: MatrixRow) => sortRank(row.cells[order.column]?.position ?? 'none');
   return (a, b) => rank(b) - rank(a) || byEvidence(a, b);
 }

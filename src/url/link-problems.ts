@@ -44,9 +44,10 @@ function isEntity(field: string): field is 'actor' | 'country' | 'issue' | 'sour
   return ['actor', 'country', 'issue', 'source'].includes(field);
 }
 
-function idsOutsideFilters({ selected, cell, compare, matrixSort }: ViewState) {
+function idsOutsideFilters({ selected, cell, compare, columns, matrixSort }: ViewState) {
   const ids: { entity: Entity; id: string }[] = [];
   if (matrixSort.startsWith('issue:')) ids.push({ entity: 'issue', id: matrixSort.slice(6) });
+  for (const id of columns ?? []) ids.push({ entity: 'issue', id });
   if (selected !== null) ids.push({ entity: 'event', id: selected });
   if (compare && 'id' in compare) {
     ids.push({ entity: compare.kind === 'actor' ? 'actor' : 'event', id: compare.id });

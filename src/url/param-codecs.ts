@@ -35,6 +35,8 @@ const MAX_TEXT = 200;
 
 const ID = /^[^~!\s]{1,64}$/;
 const STATUSES = ['occurred', 'ongoing', 'recurring', 'planned', 'hypothetical'] as const;
+const MATRIX_GROUPS = ['country', 'kind', 'affiliation', 'none'] as const;
+const SORTS = ['evidence', 'name', 'similarity'] as const;
 const GROUPS = ['country', 'kind', 'none'] as const;
 const CARD_ORDERS = ['evidence', 'name', 'issues'] as const;
 const VIEWS = ['detailed', 'compact'] as const;
@@ -109,6 +111,22 @@ const asOfCodec: Codec<AsOf> = {
   serialize: (asOf) => (asOf === 'all' ? asOf : isoDay(asOf)),
 };
 
+/** `a~b~c`, in this order; what is malformed or repeated is dropped. */
+const idListCodec: Codec<readonly string[]> = {
+  parse: (text, drop) => {
+    const ids = new Set<string>();
+    const unusable: string[] = [];
+    for (const part of text.split('~')) {
+      if (ID.test(part) && !ids.has(part)) ids.add(part);
+      else unusable.push(part);
+    }
+    if (ids.size === 0) return null;
+    unusable.forEach(drop);
+    return [...ids];
+  },
+  serialize: (ids) => ids.join('~'),
+};
+
 const cellCodec: Codec<NonNullable<ViewState['cell']>> = {
   parse: (text) => {
     const [actor = '', issue = '', rest] = text.split('~');
@@ -128,7 +146,8 @@ const listSortCodec: Codec<ListSort> = {
 
 const matrixSortCodec: Codec<MatrixSort> = {
   parse: (text) => {
-    if (text === 'evidence' || text === 'name') return text;
+    const sort = SORTS.find((value) => value === text);
+    if (sort) return sort;
     return text.startsWith('issue:') && ID.test(text.slice(6)) ? (text as MatrixSort) : null;
   },
   serialize: (sort) => sort,
@@ -160,7 +179,7 @@ export const codecs = {
   text: textCodec,
   compare: compareCodec,
   lanes: choice<LaneKey>(LANE_KEYS),
-  group: choice<MatrixGroup>(GROUPS),
+  group: choice<MatrixGroup>(MATRIX_GROUPS),
   listSort: listSortCodec,
   matrixSort: matrixSortCodec,
   view: choice<MatrixView>(VIEWS),
@@ -171,6 +190,7 @@ export const codecs = {
   day: dayCodec,
   evidence: choice<ReaderEvidence>(EVIDENCE),
   id: idCodec,
+  idList: idListCodec,
   cell: cellCodec,
   language: choice<'es' | 'en'>(LANGUAGES),
 } as const;

@@ -28,6 +28,7 @@ const PARAMS: readonly Param[] = [
   viewParam('lanes', 'lanes', codecs.lanes),
   viewParam('group', 'group', codecs.group),
   viewParam('sort', 'matrixSort', codecs.matrixSort),
+  viewParam('cols', 'columns', codecs.idList),
   viewParam('order', 'listSort', codecs.listSort),
   viewParam('view', 'view', codecs.view),
   viewParam('sum', 'summary', codecs.isOn),

@@ -7,9 +7,9 @@ import type { Day } from '#src/domain/day.ts';
 import type { LaneKey } from '#src/domain/lane-groups.ts';
 import type { AsOf } from '#src/domain/stance-as-of.ts';
 
-export type MatrixGroup = 'country' | 'kind' | 'none';
+export type MatrixGroup = 'country' | 'kind' | 'affiliation' | 'none';
 /** `issue:<id>` sorts by the stance on that issue. */
-export type MatrixSort = 'evidence' | 'name' | `issue:${string}`;
+export type MatrixSort = 'evidence' | 'name' | 'similarity' | `issue:${string}`;
 export type MatrixView = 'detailed' | 'compact';
 export type ReaderEvidence = 'all' | 'stances';
 
@@ -24,7 +24,10 @@ export type ViewState = {
   listSort: ListSort;
   group: MatrixGroup;
   matrixSort: MatrixSort;
-  view: MatrixView;
+  /** Issues that are columns, in their order; null: all, in the order of the registry. */
+  columns: readonly string[] | null;
+  /** Null: detailed where that fits. */
+  view: MatrixView | null;
   /** Whether the panel sums the events up, where none is selected. */
   summary: boolean;
   /** How the cards of actors stand. */
@@ -54,7 +57,8 @@ export const DEFAULT_VIEW: ViewState = {
   listSort: { key: 'date', descending: false },
   group: 'country',
   matrixSort: 'evidence',
-  view: 'detailed',
+  columns: null,
+  view: null,
   cardOrder: 'evidence',
   cardGrouping: 'none',
   summary: false,
@@ -69,7 +73,14 @@ export const DEFAULT_VIEW: ViewState = {
 
 /** Whether a view filters, sorts by or selects something that may not be there. */
 export function asksForSomething(view: ViewState): boolean {
-  const { filters, selected, cell, compare, matrixSort } = view;
+  const { filters, selected, cell, compare, columns, matrixSort } = view;
   const isFiltered = fieldsInUse({ filters, range: null }).length > 0;
-  return !!(isFiltered || selected || cell || compare || matrixSort.startsWith('issue:'));
+  return !!(
+    isFiltered ||
+    selected ||
+    cell ||
+    compare ||
+    columns ||
+    matrixSort.startsWith('issue:')
+  );
 }

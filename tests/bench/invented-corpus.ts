@@ -4,6 +4,7 @@ import type { EventGroup } from '#src/pipeline/emitting/event-group.ts';
 import { ploverSchema } from '#src/schema/vocabulary.ts';
 import type { Localized } from '#src/schema/vocabulary.ts';
 import { inventedArticles, type Sketch } from './invented-articles.ts';
+import { withStances } from './invented-stances.ts';
 import { inventedDate, type InventedDate } from './invented-dates.ts';
 import { seededRandom, type Random } from './seeded-random.ts';
 import { zipf } from './zipf.ts';
@@ -30,10 +31,14 @@ export function inventedCorpus(size: {
   events: number;
   actors: number;
   seed: number;
+  /** As many as the size calls for. */
+  issues?: number | undefined;
+  /** Beyond those voiced in the events: none. */
+  stances?: number | undefined;
 }): ResolvedCorpus {
   const random = seededRandom(size.seed);
   const scale = Math.log10(size.events / 1000);
-  const issues = Math.round(Math.min(60, Math.max(7, 7 + 6.5 * scale)));
+  const issues = size.issues ?? Math.round(Math.min(60, Math.max(7, 7 + 6.5 * scale)));
   const years = Math.round(Math.min(12, Math.max(5, 5 + 3.5 * scale)));
   const span = { first: dayOf(2014, 1, 1), days: Math.round(years * 365.25) };
   const actorOf = zipf(random, size.actors);
@@ -104,7 +109,11 @@ export function inventedCorpus(size: {
       name: `Medio ${i + 1}`,
       reliability: random.of(['B', 'C', 'D', 'F'] as const),
     })),
-    articles,
+    // Last, so that what else is invented is the same without them.
+    articles:
+      size.stances === undefined
+        ? articles
+        : withStances(random, articles, { ...size, issues, stances: size.stances, span }),
     events: inTime(groups),
     retired: [],
   };

@@ -128,7 +128,8 @@ function frames(runs: readonly PosturaRun[], movement: 'pan' | 'zoom', share: nu
   return median(runs.map((run) => quantile(run[movement].frames, share)));
 }
 
-function shown(value: number): string {
+/** A number as tables show it. */
+export function shown(value: number): string {
   if (value === Infinity) return '∞';
   if (Number.isNaN(value)) return '–';
   return value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(value < 10 ? 2 : 1);

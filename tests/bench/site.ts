@@ -12,12 +12,32 @@ import type { Item } from './pages/items.ts';
 
 export const WORK = '.cache/bench';
 
-/** Builds the app once, and the pages of the others. */
-export async function buildAll(): Promise<void> {
+/** Builds the app once, without data. */
+export async function buildApp(): Promise<void> {
   await rm(WORK, { recursive: true, force: true });
   await mkdir(WORK, { recursive: true });
   await must(`npx vite build --outDir ${WORK}/app --logLevel warn`);
   await rm(`${WORK}/app/data`, { recursive: true });
+}
+
+/** A site of the app with a matrix of so many actors, issues and stances; its root. */
+export async function makeMatrixSite(size: {
+  actors: number;
+  issues: number;
+  stances: number;
+}): Promise<string> {
+  const root = `${WORK}/matrix`;
+  await cp(`${WORK}/app`, root, { recursive: true });
+  const { actors, issues, stances } = size;
+  await must(
+    `npm run synth -- --events 2000 --actors ${actors} --issues ${issues} --stances ${stances} --out ${root}/data`,
+  );
+  return root;
+}
+
+/** Builds the app once, and the pages of the others. */
+export async function buildAll(): Promise<void> {
+  await buildApp();
   await buildPages({
     root: 'tests/bench/pages',
     base: './',

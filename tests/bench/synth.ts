@@ -10,11 +10,14 @@ import { inventedCorpus } from './invented-corpus.ts';
  * options give the same bytes.
  *
  *     npm run synth -- --events 100000 --actors 1000 --seed 1 --out DIR
+ *     npm run synth -- --events 2000 --actors 1000 --issues 60 --stances 100000 --out DIR
  */
 const { values } = parseArgs({
   options: {
     events: { type: 'string', default: '1000' },
     actors: { type: 'string', default: '200' },
+    issues: { type: 'string' },
+    stances: { type: 'string' },
     seed: { type: 'string', default: '1' },
     out: { type: 'string' },
   },
@@ -24,7 +27,15 @@ const actors = whole('actors', values.actors);
 if (values.out === undefined) throw new Error('--out names the folder to write to');
 
 const started = performance.now();
-const set = dataSet(inventedCorpus({ events, actors, seed: whole('seed', values.seed) }));
+const set = dataSet(
+  inventedCorpus({
+    events,
+    actors,
+    seed: whole('seed', values.seed),
+    issues: optional('issues', values.issues),
+    stances: optional('stances', values.stances),
+  }),
+);
 await mkdir(values.out, { recursive: true });
 await writeDataSet(set, outputFolder(values.out));
 const bytes = set.files.reduce((sum, file) => sum + file.bytes, 0);
@@ -32,6 +43,10 @@ const seconds = ((performance.now() - started) / 1000).toFixed(1);
 console.log(
   `${events} events, ${actors} actors: ${(bytes / 1e6).toFixed(1)} MB in ${set.files.length} files, ${seconds} s`,
 );
+
+function optional(name: string, text: string | undefined): number | undefined {
+  return text === undefined ? undefined : whole(name, text);
+}
 
 function whole(name: string, text: string): number {
   const number = Number(text);

@@ -1,20 +1,18 @@
 import { ChartBarStacked } from 'lucide-react';
-import { lazy, Suspense, useId, useMemo, useRef, useState, type CSSProperties } from 'react';
+import { lazy, Suspense, useId, useRef, useState, type CSSProperties } from 'react';
 import { useTranslations } from 'use-intl';
 import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { Skeleton } from '#src/ui/Skeleton.tsx';
 import type { MatrixView } from '#src/url/view-state.ts';
-import { setSilentApart } from '#src/domain/matrix-order.ts';
-import { themeChoice } from '#src/components/theme.ts';
-import { usePreference } from '#src/ui/preference.ts';
 import { SilentActors } from './SilentActors.tsx';
 import { MatrixTime } from './MatrixTime.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { StanceLegend } from './StanceLegend.tsx';
 import type { MatrixOnScreen } from './use-matrix.ts';
 import { useScrollEdges } from './use-scroll-edges.ts';
+import { useSilentApart } from './use-silent-apart.ts';
 import styles from './MatrixBoard.module.css';
 
 const PositionMix = lazy(async () => {
@@ -43,12 +41,7 @@ export function MatrixBoard({
   const mixId = useId();
   const scroller = useRef<HTMLDivElement>(null);
   useScrollEdges(scroller);
-  const [theme] = usePreference(themeChoice);
-  const apart = useMemo(
-    // On a wall there is no room for rows of dashes.
-    () => (theme === 'projector' ? setSilentApart(onScreen.groups) : null),
-    [theme, onScreen.groups],
-  );
+  const silent = useSilentApart(onScreen.groups);
   return (
     <div className={styles.board} style={{ '--covered': `${coveredRem}rem` } as CSSProperties}>
       <div className={styles.top}>
@@ -85,12 +78,19 @@ export function MatrixBoard({
           </div>
           <MatrixGrid
             onScreen={onScreen}
-            groups={apart ? apart.groups : onScreen.groups}
+            groups={silent.groups}
             mode={mode}
             coveredRem={coveredRem}
             onOpenByKey={onOpenByKey}
           />
-          {apart && <SilentActors actors={apart.silent} />}
+          {silent.actors.length > 0 && (
+            <SilentActors
+              actors={silent.actors}
+              issues={onScreen.matrix.issues.length}
+              isOpen={silent.isOpen}
+              onToggle={silent.toggle}
+            />
+          )}
         </div>
         <div className={styles.before} aria-hidden />
         <div className={styles.after} aria-hidden />

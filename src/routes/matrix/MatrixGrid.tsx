@@ -3,15 +3,19 @@ import { useTranslations } from 'use-intl';
 import type { RowGroup } from '#src/domain/matrix-order.ts';
 import type { Matrix, MatrixRow } from '#src/domain/matrix.ts';
 import { classNames } from '#src/ui/class-names.ts';
+import { useIsPrinting } from '#src/ui/use-is-printing.ts';
 import { useView } from '#src/url/use-view.ts';
 import type { MatrixView } from '#src/url/view-state.ts';
 import { gridLines } from './grid-lines.ts';
+import { drawnGroups } from './grid-window.ts';
 import { MatrixGroupRows } from './MatrixGroupRows.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
 import { useCellText } from './use-cell-text.ts';
 import { elementAt, isCell, placeOf, useGridFocus, type GridPlace } from './use-grid-focus.ts';
+import { useGridWindow } from './use-grid-window.ts';
 import { useLongestName } from './use-longest-name.ts';
 import type { MatrixOnScreen } from './use-matrix.ts';
+import { usePlaceReason } from './use-place-reason.ts';
 import styles from './MatrixGrid.module.css';
 
 /** Actors by issues: a grid with one tab stop, whose cells open the evidence behind them. */
@@ -48,47 +52,61 @@ export function MatrixGrid({
     if (actor && issue) setView({ cell: { actor: actor.id, issue: issue.id } }, 'push');
   };
   const lines = useMemo(() => gridLines(groups, view.group !== 'none'), [groups, view.group]);
+  const isPrinting = useIsPrinting();
+  const inView = useGridWindow(ref, lines.groups, columns.length, mode, isPrinting);
+  // What has the focus or is open exists wherever it is.
+  const kept = isPrinting ? [] : [active.row, selected?.row ?? 0];
+  const reasonOf = usePlaceReason(onScreen);
   return (
-    <div
-      ref={ref}
-      role="grid"
-      tabIndex={-1}
-      aria-label={t('title')}
-      aria-rowcount={lines.count}
-      aria-colcount={columns.length + 1}
-      className={classNames(styles.grid, styles[mode])}
-      style={{ '--columns': columns.length, '--longest-name': longestName } as CSSProperties}
-      onFocus={onFocus}
-      onClick={(event) => {
-        const place = isCell(event.target) ? placeOf(event.target) : null;
-        if (place) open(place);
-      }}
-      onKeyDown={(event) => {
-        const opens = event.key === 'Enter' || event.key === ' ';
-        if (!opens || !isCell(event.target)) return onKeyDown(event);
-        event.preventDefault();
-        onOpenByKey();
-        open(active);
-      }}
-    >
-      <MatrixHead
-        onScreen={onScreen}
-        mode={mode}
-        activeColumn={active.row === 0 ? active.column : null}
-      />
-      {lines.groups.map((group) => (
-        <MatrixGroupRows
-          key={group.key}
-          group={group}
-          issues={matrix.issues}
+    <>
+      {isPrinting && inView.printedRows < rows.length && (
+        <p className={styles.printed}>
+          {t('printed', { printed: inView.printedRows, all: rows.length })}
+        </p>
+      )}
+      <div
+        ref={ref}
+        role="grid"
+        tabIndex={-1}
+        aria-label={t('title')}
+        aria-rowcount={lines.count}
+        aria-colcount={columns.length + 1}
+        className={classNames(styles.grid, styles[mode])}
+        style={{ '--columns': columns.length, '--longest-name': longestName } as CSSProperties}
+        onFocus={onFocus}
+        onClick={(event) => {
+          const place = isCell(event.target) ? placeOf(event.target) : null;
+          if (place) open(place);
+        }}
+        onKeyDown={(event) => {
+          const opens = event.key === 'Enter' || event.key === ' ';
+          if (!opens || !isCell(event.target)) return onKeyDown(event);
+          event.preventDefault();
+          onOpenByKey();
+          open(active);
+        }}
+      >
+        <MatrixHead
+          onScreen={onScreen}
           mode={mode}
-          active={active}
-          selected={selected}
-          isPicked={onScreen.isPicked}
-          text={text}
+          activeColumn={active.row === 0 ? active.column : null}
         />
-      ))}
-    </div>
+        {drawnGroups(lines.groups, inView.tops, inView.lines, kept).map((group) => (
+          <MatrixGroupRows
+            key={group.key}
+            group={group}
+            issues={matrix.issues}
+            columns={inView.columns}
+            reasonOf={reasonOf}
+            mode={mode}
+            active={active}
+            selected={selected}
+            isPicked={onScreen.isPicked}
+            text={text}
+          />
+        ))}
+      </div>
+    </>
   );
 }
 

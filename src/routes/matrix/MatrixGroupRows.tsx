@@ -4,27 +4,33 @@ import type { MatrixCell } from '#src/domain/matrix.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
 import type { Issue } from '#src/schema/issue.ts';
-import { paths } from '#src/url/paths.ts';
 import { useView } from '#src/url/use-view.ts';
 import type { MatrixView } from '#src/url/view-state.ts';
-import type { GridGroup } from './grid-lines.ts';
+import type { DrawnGroup, Span } from './grid-window.ts';
 import { MatrixRowLine } from './MatrixRowLine.tsx';
 import type { CellText } from './use-cell-text.ts';
 import type { GridPlace } from './use-grid-focus.ts';
+import type { ReasonOf } from './use-place-reason.ts';
 import styles from './MatrixGrid.module.css';
 
-/** The rows of one group under its name; without grouping, all rows. */
+/** The rows of one group under its name, as far as they exist; without grouping, of all. */
 export function MatrixGroupRows({
   group,
   issues,
+  columns,
+  reasonOf,
   mode,
   active,
   selected,
   isPicked,
   text,
 }: {
-  group: GridGroup;
+  group: DrawnGroup;
   issues: readonly Issue[];
+  /** Issues whose cells exist. */
+  columns: Span;
+  /** Why an actor's row stands where it does. */
+  reasonOf: ReasonOf;
   mode: MatrixView;
   active: GridPlace;
   selected: GridPlace | null;
@@ -36,28 +42,35 @@ export function MatrixGroupRows({
   const roleInCountry = useRoleInCountry();
   const role = useActorRole();
   const { filters } = useView().view;
-  const name = group.kind
-    ? t(`kinds.${group.kind}`)
-    : (group.country?.name[language] ?? t('noCountry'));
+  const name = useGroupName()(group);
   return (
-    <div role="rowgroup">
+    <div role="rowgroup" style={{ paddingBlockEnd: group.restPx || undefined }}>
       {group.headingRow !== null && (
-        <div role="row" aria-rowindex={group.headingRow} className={styles.heading}>
-          <div role="rowheader" aria-colspan={issues.length + 1}>
+        <div
+          role="row"
+          data-line="heading"
+          aria-rowindex={group.headingRow}
+          className={styles.heading}
+          style={{ marginBlockStart: group.headingGapPx || undefined }}
+        >
+          <div role="rowheader" aria-colindex={1} aria-colspan={issues.length + 1}>
             <b>{name}</b> {t('actors', { n: group.actors })}
           </div>
         </div>
       )}
-      {group.lines.map(({ row, position, ariaRow }) => (
+      {group.lines.map(({ row, position, ariaRow, gapPx }) => (
         <MatrixRowLine
           key={row.actor.id}
           row={row}
           issues={issues}
+          columns={columns}
+          gapPx={gapPx}
           position={position}
           ariaRow={ariaRow}
           name={row.actor.name[language]}
-          path={paths.actor(row.actor.id, { filters })}
+          filters={filters}
           role={group.country ? roleInCountry(row.actor) : role(row.actor)}
+          reasonOf={reasonOf}
           mode={mode}
           activeColumn={active.row === position ? active.column : null}
           selectedColumn={selected?.row === position ? selected.column : null}
@@ -67,6 +80,18 @@ export function MatrixGroupRows({
       ))}
     </div>
   );
+}
+
+/** Names a group by what its actors have in common. */
+function useGroupName(): (group: DrawnGroup) => string {
+  const t = useTranslations('matrix');
+  const language = useLanguage();
+  const { group: grouping } = useView().view;
+  return ({ kind, country, affiliation }) => {
+    if (kind) return t(`kinds.${kind}`);
+    if (grouping === 'affiliation') return affiliation?.name[language] ?? t('noAffiliation');
+    return country?.name[language] ?? t('noCountry');
+  };
 }
 
 /** An actor's role or kind without the country, which the heading says. */

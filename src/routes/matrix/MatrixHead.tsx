@@ -1,5 +1,6 @@
 import { ArrowDown } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { orderingColumn } from '#src/domain/matrix-order.ts';
 import { statedCount } from '#src/domain/matrix.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
@@ -26,7 +27,7 @@ export function MatrixHead({
   const { view, setView } = useView();
   const { matrix, columns, order, picks } = onScreen;
   const actors = matrix.rows.length;
-  const sorted = typeof order === 'object' ? order.column : null;
+  const sorted = orderingColumn(order);
   const tabIndex = (column: number) => (column === activeColumn ? 0 : -1);
   /** Pressed again, a header gives back the usual order. */
   const sort = (matrixSort: MatrixSort, isSorted: boolean) =>
@@ -36,6 +37,7 @@ export function MatrixHead({
       <div role="row" aria-rowindex={1} className={classNames(styles.row, styles[mode])}>
         <div
           role="columnheader"
+          aria-colindex={1}
           className={styles.corner}
           aria-sort={order === 'name' ? 'ascending' : 'none'}
         >
@@ -55,6 +57,7 @@ export function MatrixHead({
           <div
             key={issue.id}
             role="columnheader"
+            aria-colindex={i + 2}
             className={styles.issue}
             aria-sort={sorted === i ? 'descending' : 'none'}
           >

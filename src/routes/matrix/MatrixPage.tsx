@@ -38,7 +38,7 @@ export default function MatrixPage() {
   const panelWantsFocus = useRef(false);
   // Measured with the panel: opening a cell must not change how cells look.
   const fits = useFits(body, onScreen.columns.length);
-  const mode = fits ? view.view : 'compact';
+  const mode = view.view ?? (fits ? 'detailed' : 'compact');
   const steps = useCellSteps(onScreen, open);
   const [theme] = usePreference(themeChoice);
   // All is larger there, and the columns need the room.

@@ -1,22 +1,30 @@
 import { memo } from 'react';
 import { Link } from '#src/components/Link.tsx';
+import type { Filters } from '#src/domain/filters.ts';
 import { countPositions, type MatrixCell, type MatrixRow } from '#src/domain/matrix.ts';
 import type { Issue } from '#src/schema/issue.ts';
+import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
+import { paths } from '#src/url/paths.ts';
 import type { MatrixView } from '#src/url/view-state.ts';
-import { MatrixCellBox } from './MatrixCellBox.tsx';
+import { drawnColumns, type Span } from './grid-window.ts';
+import { MatrixGridCell } from './MatrixGridCell.tsx';
 import { MixBar } from './MixBar.tsx';
 import type { CellText } from './use-cell-text.ts';
+import type { ReasonOf } from './use-place-reason.ts';
 import styles from './MatrixGrid.module.css';
 
-/** One actor: his name, which leads to his page, and his cells. */
+/** One actor: his name, which leads to his page, and those of his cells that are in view. */
 export const MatrixRowLine = memo(function MatrixRowLine({
   row,
   issues,
+  columns,
+  gapPx,
   position,
   ariaRow,
   name,
   role,
-  path,
+  reasonOf,
+  filters,
   mode,
   activeColumn,
   selectedColumn,
@@ -25,13 +33,19 @@ export const MatrixRowLine = memo(function MatrixRowLine({
 }: {
   row: MatrixRow;
   issues: readonly Issue[];
+  /** Issues whose cells exist. */
+  columns: Span;
+  /** Room of the rows above that do not exist. */
+  gapPx: number;
   /** Place among the rows of the grid that take focus; the header is 0. */
   position: number;
   ariaRow: number;
   name: string;
   role: string;
-  /** Of the actor's page. */
-  path: string;
+  /** Why the row stands where it does; null: the order says it itself. */
+  reasonOf: ReasonOf;
+  /** Those that the actor's page is to go by. */
+  filters: Filters;
   mode: MatrixView;
   /** Column of the tab stop, where it is in this row. */
   activeColumn: number | null;
@@ -39,45 +53,68 @@ export const MatrixRowLine = memo(function MatrixRowLine({
   isPicked: (cell: MatrixCell) => boolean;
   text: CellText;
 }) {
-  const tabIndex = (column: number) => (column === activeColumn ? 0 : -1);
+  const { actor } = row;
+  const reason = reasonOf(actor);
+  // What has the focus or is open exists wherever it is.
+  const kept = [activeColumn, selectedColumn].map((column) =>
+    column === null ? null : column - 1,
+  );
   return (
-    <div role="row" aria-rowindex={ariaRow} className={styles.row}>
-      <div role="rowheader" className={styles.who}>
-        <Link to={path} data-row={position} data-column={0} tabIndex={tabIndex(0)}>
+    <div
+      role="row"
+      data-line="row"
+      aria-rowindex={ariaRow}
+      className={styles.row}
+      style={{ marginBlockStart: gapPx || undefined }}
+    >
+      <div role="rowheader" aria-colindex={1} className={styles.who}>
+        <Link
+          to={paths.actor(actor.id, { filters })}
+          data-row={position}
+          data-column={0}
+          tabIndex={activeColumn === 0 ? 0 : -1}
+          title={reason?.full}
+        >
           <b>{name}</b>
-          {mode === 'detailed' && <span>{role}</span>}
+          {mode === 'detailed' ? (
+            <span>{reason?.short ?? role}</span>
+          ) : (
+            reason && <VisuallyHidden>, {reason.full}</VisuallyHidden>
+          )}
         </Link>
       </div>
-      {issues.map((issue, i) => {
+      {drawnColumns(issues.length, columns, kept).map((i) => {
+        const issue = issues[i];
         const cell = row.cells[i];
         return (
+          issue &&
           cell && (
-            <div
+            <MatrixGridCell
               key={issue.id}
-              role="gridcell"
-              className={styles.cell}
-              data-row={position}
-              data-column={i + 1}
-              tabIndex={tabIndex(i + 1)}
-              aria-selected={selectedColumn === i + 1}
-              aria-label={text.name(row.actor, issue, cell)}
-            >
-              <MatrixCellBox
-                cell={cell}
-                change={text.change(row.actor, issue)}
-                mode={mode}
-                isDimmed={!isPicked(cell)}
-                text={text}
-              />
-            </div>
+              actor={actor}
+              issue={issue}
+              cell={cell}
+              row={position}
+              column={i + 1}
+              mode={mode}
+              isTabStop={activeColumn === i + 1}
+              isSelected={selectedColumn === i + 1}
+              isPicked={isPicked}
+              text={text}
+            />
           )
         );
       })}
-      {mode === 'compact' && (
-        <div className={styles.profile} aria-hidden>
-          <MixBar counts={countPositions(row.cells)} total={issues.length} />
-        </div>
-      )}
+      {mode === 'compact' && <Profile row={row} />}
+    </div>
+  );
+});
+
+/** How the positions of an actor are divided. */
+const Profile = memo(function Profile({ row }: { row: MatrixRow }) {
+  return (
+    <div className={styles.profile} aria-hidden>
+      <MixBar counts={countPositions(row.cells)} total={row.cells.length} />
     </div>
   );
 });

@@ -9,6 +9,7 @@ import { narrowedMatrix, pickedCount } from '#src/domain/matrix-filter.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { matrixStances } from './matrix-stances.ts';
 import { useAsOf } from './use-as-of.ts';
+import { useColumnIndex } from './use-column-index.ts';
 import styles from './NothingPicked.module.css';
 
 /**
@@ -17,7 +18,8 @@ import styles from './NothingPicked.module.css';
  */
 export function NothingPicked() {
   const t = useTranslations('matrix.nothingPicked');
-  const { index, filters, quoteText } = useNarrowing();
+  const { filters, quoteText } = useNarrowing();
+  const index = useColumnIndex();
   const { asOf } = useAsOf();
   const narrow = useNarrow();
   const sentence = useSentence(index);

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { POSITIONS } from '#src/domain/position.ts';
+import { orderingColumn } from '#src/domain/matrix-order.ts';
 import { isSilent, statedCount } from '#src/domain/matrix.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { MatrixTime } from './MatrixTime.tsx';
@@ -17,7 +18,7 @@ export function PhoneMatrix({ onScreen }: { onScreen: MatrixOnScreen }) {
   const t = useTranslations('matrix');
   const language = useLanguage();
   const { matrix, groups, columns, order, isPicked } = onScreen;
-  const column = typeof order === 'object' ? order.column : 0;
+  const column = orderingColumn(order) ?? 0;
   const chosen = columns[column];
   if (!chosen) return null;
   const { issue, counts } = chosen;

@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { Link } from '#src/components/Link.tsx';
-import { utcMilliseconds, type Day } from '#src/domain/day.ts';
+import { useCorpus } from '#src/data/use-corpus.ts';
+import { utcMilliseconds } from '#src/domain/day.ts';
 import { formatDay } from '#src/i18n/format-day.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
@@ -9,24 +10,49 @@ import { useView } from '#src/url/use-view.ts';
 import { useAsOf } from './use-as-of.ts';
 import styles from './SilentActors.module.css';
 
+/** More are counted. */
+const MOST_NAMED = 30;
+
 /** Actors without any statement in one line of names, where their rows are left out. */
-export function SilentActors({ actors }: { actors: readonly ActorRow[] }) {
-  const t = useTranslations('matrix');
+export function SilentActors({
+  actors,
+  issues,
+  isOpen,
+  onToggle,
+}: {
+  actors: readonly ActorRow[];
+  /** Number of columns: who is silent on these may have spoken on others. */
+  issues: number;
+  /** Their rows are shown. */
+  isOpen: boolean;
+  onToggle: () => void;
+}) {
+  const t = useTranslations('matrix.silent');
   const language = useLanguage();
   const time = useTranslations('matrixTime');
   const { asOf } = useAsOf();
-  const day = (date: Day) => formatDay(language, utcMilliseconds(date));
+  const corpus = useCorpus();
+  const isPart = issues < corpus.issues.length;
   const { filters } = useView().view;
-  if (actors.length === 0) return null;
+  const n = actors.length;
   return (
     <p className={styles.line}>
-      <b>{asOf === 'all' ? t('emptyTitle') : time('silentAsOf', { date: day(asOf) })}:</b>{' '}
-      {actors.map((actor, i) => (
-        <span key={actor.id}>
-          {i > 0 && ', '}
-          <Link to={paths.actor(actor.id, { filters })}>{actor.name[language]}</Link>
-        </span>
-      ))}
+      <b>
+        {asOf !== 'all' &&
+          `${time('silentAsOf', { date: formatDay(language, utcMilliseconds(asOf)) })}. `}
+        {t(isPart ? 'onShown' : asOf === 'all' ? 'inCorpus' : 'actors', { n })}
+      </b>{' '}
+      {!isOpen &&
+        actors.slice(0, MOST_NAMED).map((actor, i) => (
+          <span key={actor.id}>
+            {i > 0 && ', '}
+            <Link to={paths.actor(actor.id, { filters })}>{actor.name[language]}</Link>
+          </span>
+        ))}
+      {!isOpen && n > MOST_NAMED && ` ${t('more', { n: n - MOST_NAMED })}`}{' '}
+      <button type="button" aria-expanded={isOpen} onClick={onToggle}>
+        {t(isOpen ? 'hide' : 'show')}
+      </button>
     </p>
   );
 }

@@ -6,6 +6,7 @@ import {
   stepsByRow,
   type CellStep,
 } from '#src/domain/matrix-steps.ts';
+import { oncePer } from '#src/domain/once-per.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import { announce } from '#src/ui/announce.ts';
 import { useScreen } from '#src/ui/use-screen.ts';
@@ -29,26 +30,32 @@ export type CellSteps = {
  * are shown, with J and K too. The first step opens a cell; the others replace it.
  */
 export function useCellSteps(onScreen: MatrixOnScreen, open: OpenCell | null): CellSteps {
-  const { matrix, groups, isPicked } = onScreen;
   const isPhone = useScreen() === 'phone';
   const { actorById, issueById } = useCorpus();
   const { view, setView } = useView();
   const text = useCellText();
-  const steps = useMemo(() => {
-    const rows = groups.flatMap((group) => group.rows);
-    return (isPhone ? stepsByIssue : stepsByRow)(rows, matrix.issues, isPicked);
-  }, [groups, matrix, isPicked, isPhone]);
+  // Made when one steps or sees where one is: to sort many rows must not wait for it.
+  const stepsOf = useMemo(
+    () =>
+      oncePer(({ groups: shown, matrix: { issues }, isPicked: counts }: MatrixOnScreen) => {
+        const rows = shown.flatMap((group) => group.rows);
+        return (isPhone ? stepsByIssue : stepsByRow)(rows, issues, counts);
+      }),
+    [isPhone],
+  );
   const here = open && { actor: open.actor.id, issue: open.issue.id };
+  const steps = here ? stepsOf(onScreen) : [];
   const counting = steps.filter(({ counts }) => counts);
   const at = here ? counting.findIndex((cell) => isAt(cell, here)) : -1;
   const step = (by: 1 | -1) => {
-    if (counting.length === 0) return;
+    const all = stepsOf(onScreen);
+    if (!all.some(({ counts }) => counts)) return;
     let next: CellStep | null = null;
     setView(
       (latest) => {
         // Keys may come faster than cells are drawn. An id that was replaced is that of its successor.
         const isDrawn = latest.cell && view.cell && isAt(latest.cell, view.cell);
-        next = neighbourOf(steps, isDrawn ? here : latest.cell, by);
+        next = neighbourOf(all, isDrawn ? here : latest.cell, by);
         return next ? { cell: { actor: next.actor, issue: next.issue } } : {};
       },
       here ? 'replace' : 'push',

@@ -88,8 +88,14 @@ function isNotSaid(voice: Voice): voice is 'act' | 'narrator' {
 }
 
 function spansYears(stances: readonly StanceRow[]): boolean {
-  const days = stances.flatMap(({ date: { min, max } }) =>
-    [min, max].filter((day) => day !== null),
-  );
-  return days.length > 0 && Math.max(...days) - Math.min(...days) > YEAR;
+  let first = Infinity;
+  let last = -Infinity;
+  for (const { date } of stances) {
+    for (const day of [date.min, date.max]) {
+      if (day === null) continue;
+      first = Math.min(first, day);
+      last = Math.max(last, day);
+    }
+  }
+  return last - first > YEAR;
 }

@@ -1,4 +1,5 @@
 import { useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 
 /** A place in the grid; row 0 holds the headers, column 0 the names. */
 export type GridPlace = { row: number; column: number };
@@ -34,7 +35,10 @@ export function useGridFocus(
       const next = step(event, active, last);
       if (!next) return;
       event.preventDefault();
-      elementAt(grid.current, within(next, last))?.focus();
+      const place = within(next, last);
+      // Only then does a cell exist that was out of view.
+      flushSync(() => setWanted(place));
+      elementAt(grid.current, place)?.focus();
     },
     onFocus: (event) => {
       const place = placeOf(event.target);

@@ -14,7 +14,9 @@ import type { Issue } from '#src/schema/issue.ts';
 import { useView } from '#src/url/use-view.ts';
 import type { MatrixSort } from '#src/url/view-state.ts';
 import { useAsOf } from './use-as-of.ts';
+import { useColumnIndex } from './use-column-index.ts';
 import { useMatrixStances } from './use-matrix-stances.ts';
+import { useSimilarity, type Similarity } from './use-similarity.ts';
 
 export type MatrixColumn = {
   issue: Issue;
@@ -29,6 +31,8 @@ export type MatrixOnScreen = {
   groups: readonly RowGroup[];
   columns: readonly MatrixColumn[];
   order: RowOrder;
+  /** Where the rows stand by similarity; null: they do not, or are still compared. */
+  similarity: Similarity | null;
   counts: PositionCounts;
   /** Cells that are empty only because of the filters. */
   filteredOut: number;
@@ -38,7 +42,8 @@ export type MatrixOnScreen = {
 };
 
 export function useMatrix(): MatrixOnScreen {
-  const { index, filters } = useNarrowing();
+  const { filters } = useNarrowing();
+  const index = useColumnIndex();
   const { view } = useView();
   const language = useLanguage();
   const stances = useMatrixStances();
@@ -47,18 +52,20 @@ export function useMatrix(): MatrixOnScreen {
     () => narrowedMatrix(index, filters, stances, asOf),
     [index, filters, stances, asOf],
   );
-  const order = useMemo(() => rowOrder(view.matrixSort, matrix.issues), [view.matrixSort, matrix]);
+  const similarity = useSimilarity(matrix, view.matrixSort === 'similarity');
+  const order = useMemo(
+    () => rowOrder(view.matrixSort, matrix.issues, similarity),
+    [view.matrixSort, matrix, similarity],
+  );
   const groups = useMemo(
     () => arrangeRows(matrix.rows, view.group, order, index.actorById, language),
     [matrix, view.group, order, index, language],
   );
-  return useMemo(() => {
+  // Apart from the order: sorting counts nothing anew.
+  const counted = useMemo(() => {
     const cells = matrix.rows.flatMap((row) => row.cells);
     const picked = (cell: MatrixCell) => isPicked(filters, cell);
     return {
-      matrix,
-      groups,
-      order,
       columns: matrix.issues.map((issue, column) => {
         const own = columnOf(matrix, column);
         return {
@@ -72,12 +79,21 @@ export function useMatrix(): MatrixOnScreen {
       picks: filters.stance.length > 0,
       isPicked: picked,
     };
-  }, [matrix, groups, order, filters]);
+  }, [matrix, filters]);
+  return useMemo(
+    () => ({ matrix, groups, order, similarity, ...counted }),
+    [matrix, groups, order, similarity, counted],
+  );
 }
 
-/** The order of the URL; an issue without a column gives the usual order. */
-function rowOrder(sort: MatrixSort, issues: readonly Issue[]): RowOrder {
+/** The order of the URL; what cannot be used, or is not known yet, gives the usual order. */
+function rowOrder(
+  sort: MatrixSort,
+  issues: readonly Issue[],
+  similarity: Similarity | null,
+): RowOrder {
   if (sort === 'evidence' || sort === 'name') return sort;
+  if (sort === 'similarity') return similarity ? { places: similarity.places } : 'evidence';
   const column = issues.findIndex((issue) => `issue:${issue.id}` === sort);
   return column === -1 ? 'evidence' : { column };
 }

@@ -9,10 +9,14 @@ export function useScrollEdges(scroller: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     if (!scroller.current) return;
     const observed = scroller.current;
-    const measure = () => {
-      const { scrollLeft, scrollWidth, clientWidth, offsetWidth } = observed;
+    const look = () => {
+      const { scrollLeft, scrollWidth, clientWidth } = observed;
       observed.toggleAttribute('data-before', scrollLeft > 1);
       observed.toggleAttribute('data-after', scrollLeft + clientWidth < scrollWidth - 1);
+    };
+    const measure = () => {
+      look();
+      const { clientWidth, offsetWidth } = observed;
       const names = observed.querySelector<HTMLElement>('[role="columnheader"]');
       const frame = observed.parentElement?.style;
       frame?.setProperty('--scroll-bar', `${offsetWidth - clientWidth}px`);
@@ -22,10 +26,10 @@ export function useScrollEdges(scroller: RefObject<HTMLElement | null>): void {
     const observer = new ResizeObserver(measure);
     observer.observe(observed);
     for (const child of observed.children) observer.observe(child);
-    observed.addEventListener('scroll', measure, { passive: true });
+    observed.addEventListener('scroll', look, { passive: true });
     return () => {
       observer.disconnect();
-      observed.removeEventListener('scroll', measure);
+      observed.removeEventListener('scroll', look);
     };
   }, [scroller]);
 }

@@ -5,7 +5,13 @@ import { actor, issue, stance } from './matrix-rows.ts';
 
 const peru = actor('peru', { kind: 'country', name: { es: 'Perú', en: 'Peru' } });
 const ministry = actor('ministry', { kind: 'ministry', country: 'peru' });
-const zoila = actor('zoila', { country: 'peru' });
+const zoila = actor('zoila', {
+  country: 'peru',
+  roles: [
+    { title: { es: 'Jefa', en: 'Head' }, attestedIn: ['a'] },
+    { title: { es: 'Ministra', en: 'Minister' }, affiliation: 'ministry', attestedIn: ['a'] },
+  ],
+});
 const angel = actor('ángel', { country: 'chile' });
 const stateless = actor('stateless', { kind: 'institution' });
 const treaty = issue('treaty');
@@ -37,6 +43,21 @@ describe('rows of the matrix', () => {
       'ministry: ministry',
       'institution: stateless',
     ]);
+  });
+
+  test('stand by what their roles belong to, those of whom the texts name nothing last', () => {
+    expect(arranged('affiliation', 'name')).toEqual([
+      'ministry: zoila',
+      ': ángel ministry stateless',
+    ]);
+  });
+
+  test('stand where an order of actors puts them, others by evidence', () => {
+    const places = new Map([
+      ['stateless', 0],
+      ['ángel', 1],
+    ]);
+    expect(arranged('none', { places })).toEqual(['all: stateless ángel zoila ministry']);
   });
 
   test('stand in one group by name, where an accent makes no difference', () => {

@@ -166,6 +166,15 @@ describe('what a link says wrong is named, and the rest holds', () => {
     });
   });
 
+  test('of the columns, those named twice or by no possible id', () => {
+    const { view, dropped } = parseView('?cols=visit~a b~treaty~visit');
+    expect(view.columns).toEqual(['visit', 'treaty']);
+    expect(dropped).toEqual([
+      { key: 'cols', value: 'a b' },
+      { key: 'cols', value: 'visit' },
+    ]);
+  });
+
   test('a value that is both asked for and excluded stays as it was first given', () => {
     expect(parseView('?actor=peru~!peru~peru')).toEqual({
       view: viewWith({ actor: [{ value: 'peru', exclude: false }] }),

@@ -1,12 +1,17 @@
 export const matrix = {
   title: 'Stances by actor and issue',
   group: 'Group',
-  groupBy: { country: 'Country', kind: 'Kind', none: 'None' },
+  groupBy: { country: 'Country', kind: 'Kind', affiliation: 'Affiliation', none: 'None' },
   sort: 'Sort',
-  sortBy: { evidence: 'Most evidence', name: 'Name', issue: 'Stance: {issue}' },
+  sortBy: {
+    evidence: 'Most evidence',
+    name: 'Name',
+    similarity: 'Similar stances',
+    issue: 'Stance: {issue}',
+  },
   view: 'View',
   viewAs: { detailed: 'Detailed', compact: 'Compact' },
-  viewTooWide: 'Detailed (needs more width)',
+  viewTooWide: 'Detailed (scrolls sideways)',
   size: '<b>{actors, number}</b> {actors, plural, one {actor} other {actors}} × <b>{issues, number}</b> {issues, plural, one {issue} other {issues}}',
   cellsWithEvidence:
     '<b>{cells, number}</b> {cells, plural, one {cell with evidence} other {cells with evidence}}',
@@ -16,7 +21,12 @@ export const matrix = {
   quotesDiffer: 'quotes differ',
   filteredOutCells:
     '{cells, plural, one {# cell has evidence only outside the filters} other {# cells have evidence only outside the filters}}',
-  corner: { country: 'Actor, by country', kind: 'Actor, by kind', none: 'Actor' },
+  corner: {
+    country: 'Actor, by country',
+    kind: 'Actor, by kind',
+    affiliation: 'Actor, by affiliation',
+    none: 'Actor',
+  },
   sortByName: 'Sort by name',
   sortByIssue: '{issue}: sort by the stance on it',
   stated: '{stated} of {actors} stated',
@@ -24,6 +34,43 @@ export const matrix = {
   profile: 'Profile',
   actors: '{n, plural, one {# actor} other {# actors}}',
   noCountry: 'Country not stated',
+  noAffiliation: 'Affiliation not stated',
+  similarity: {
+    why: 'Why this order?',
+    title: 'Order by similar stances',
+    rule: 'After each actor comes, of those left, whoever is closest to any of those listed: on the same side on most issues, less the issues on which the two are on opposite sides.',
+    ends: 'The list begins with one of the two who are farthest apart. A neutral or unclear stance is on no side; whoever has no stance comes last.',
+    where:
+      'What put each actor in its place stands below its name, or in the compact view shows when you point at it.',
+    source:
+      'Congruence and conflict as in discourse network analysis (P. Leifeld, 2017); order as in VAT (J. Bezdek and R. Hathaway, 2002).',
+    comparing: 'Comparing the actors…',
+    beside:
+      'beside {name}: same side on {agreeing} of {shared, plural, one {# shared issue} other {# shared issues}}, opposite on {conflicting}',
+    besideShort: 'beside {name}: {agreeing} of {shared} alike, {conflicting} opposite',
+    first: 'the order begins here',
+    alone: 'shares no issue with those above',
+  },
+  columns: {
+    button: 'Columns',
+    some: '{shown} of {all}',
+    all: 'all',
+    title: 'Columns and their order',
+    earlier: 'Move {issue} to the left',
+    later: 'Move {issue} to the right',
+    moved: '{issue}: column {place} of {count}',
+    reset: 'All, in their usual order',
+  },
+  silent: {
+    actors: '{n, plural, one {# actor:} other {# actors:}}',
+    inCorpus: 'No statement in the corpus ({n}):',
+    onShown: 'No statement on the issues shown ({n}):',
+    more: 'and {n} more',
+    show: 'Show their rows',
+    hide: 'Hide their rows',
+  },
+  printed:
+    'Printed: the first {printed, number} of {all, number} actors. Filters or fewer columns leave room for the others.',
   kinds: {
     person: 'Persons',
     government: 'Governments',

@@ -3,12 +3,17 @@ import type { matrix as english } from '#src/i18n/messages/en/matrix.ts';
 export const matrix: typeof english = {
   title: 'Posturas por actor y tema',
   group: 'Agrupar',
-  groupBy: { country: 'País', kind: 'Tipo', none: 'Sin grupos' },
+  groupBy: { country: 'País', kind: 'Tipo', affiliation: 'Organismo', none: 'Sin grupos' },
   sort: 'Ordenar',
-  sortBy: { evidence: 'Más evidencia', name: 'Nombre', issue: 'Postura: {issue}' },
+  sortBy: {
+    evidence: 'Más evidencia',
+    name: 'Nombre',
+    similarity: 'Posturas parecidas',
+    issue: 'Postura: {issue}',
+  },
   view: 'Vista',
   viewAs: { detailed: 'Detallada', compact: 'Compacta' },
-  viewTooWide: 'Detallada (necesita más ancho)',
+  viewTooWide: 'Detallada (se desplaza a lo ancho)',
   size: '<b>{actors, number}</b> {actors, plural, one {actor} other {actores}} × <b>{issues, number}</b> {issues, plural, one {tema} other {temas}}',
   cellsWithEvidence:
     '<b>{cells, number}</b> {cells, plural, one {celda con evidencia} other {celdas con evidencia}}',
@@ -18,7 +23,12 @@ export const matrix: typeof english = {
   quotesDiffer: 'las citas difieren',
   filteredOutCells:
     '{cells, plural, one {# celda solo tiene evidencia fuera de los filtros} other {# celdas solo tienen evidencia fuera de los filtros}}',
-  corner: { country: 'Actor, por país', kind: 'Actor, por tipo', none: 'Actor' },
+  corner: {
+    country: 'Actor, por país',
+    kind: 'Actor, por tipo',
+    affiliation: 'Actor, por organismo',
+    none: 'Actor',
+  },
   sortByName: 'Ordenar por nombre',
   sortByIssue: '{issue}: ordenar por la postura al respecto',
   stated: '{stated} de {actors} con postura',
@@ -26,6 +36,43 @@ export const matrix: typeof english = {
   profile: 'Perfil',
   actors: '{n, plural, one {# actor} other {# actores}}',
   noCountry: 'País no indicado',
+  noAffiliation: 'Organismo no indicado',
+  similarity: {
+    why: '¿Por qué este orden?',
+    title: 'Orden por posturas parecidas',
+    rule: 'Después de cada actor va, de los que quedan, el más cercano a alguno de los ya listados: del mismo lado en más temas, descontados los temas en que ambos están en lados opuestos.',
+    ends: 'La lista empieza por uno de los dos más alejados entre sí. Una postura neutral o ambigua no está de ningún lado; quien no tiene postura va al final.',
+    where:
+      'Lo que puso a cada actor en su lugar figura bajo su nombre; en la vista compacta se ve al señalarlo.',
+    source:
+      'Congruencia y conflicto como en el análisis de redes de discurso (P. Leifeld, 2017); orden como en VAT (J. Bezdek y R. Hathaway, 2002).',
+    comparing: 'Comparando a los actores…',
+    beside:
+      'junto a {name}: del mismo lado en {agreeing} de {shared, plural, one {# tema común} other {# temas comunes}}, opuestos en {conflicting}',
+    besideShort: 'junto a {name}: {agreeing} de {shared} igual, {conflicting} opuestos',
+    first: 'aquí empieza el orden',
+    alone: 'sin temas comunes con los anteriores',
+  },
+  columns: {
+    button: 'Columnas',
+    some: '{shown} de {all}',
+    all: 'todas',
+    title: 'Columnas y su orden',
+    earlier: 'Mover {issue} a la izquierda',
+    later: 'Mover {issue} a la derecha',
+    moved: '{issue}: columna {place} de {count}',
+    reset: 'Todas, en su orden habitual',
+  },
+  silent: {
+    actors: '{n, plural, one {# actor:} other {# actores:}}',
+    inCorpus: 'Sin declaración en el corpus ({n}):',
+    onShown: 'Sin declaración sobre los temas que se muestran ({n}):',
+    more: 'y {n} más',
+    show: 'Mostrar sus filas',
+    hide: 'Ocultar sus filas',
+  },
+  printed:
+    'Impreso: los primeros {printed, number} de {all, number} actores. Con filtros o menos columnas caben los demás.',
   kinds: {
     person: 'Personas',
     government: 'Gobiernos',

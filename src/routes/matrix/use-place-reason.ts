@@ -1,0 +1,32 @@
+import { useCallback } from 'react';
+import { useTranslations } from 'use-intl';
+import { useLanguage } from '#src/i18n/use-language.ts';
+import type { ActorRow } from '#src/schema/index-file.ts';
+import type { MatrixOnScreen } from './use-matrix.ts';
+
+/** Why a row stands where it does, in full and in few words. */
+export type PlaceReason = { full: string; short: string };
+
+/** Says of an actor beside whom he stands, and why, in counts. */
+export type ReasonOf = (actor: ActorRow) => PlaceReason | null;
+
+/** Null where the rows do not stand by similarity, or the reasons are not known yet. */
+export function usePlaceReason({ matrix, similarity }: MatrixOnScreen): ReasonOf {
+  const t = useTranslations('matrix.similarity');
+  const language = useLanguage();
+  return useCallback(
+    (actor) => {
+      // What it compared may no longer be what is shown.
+      const reason = similarity?.of === matrix ? similarity.reasons.get(actor.id) : undefined;
+      if (!reason) return null;
+      if (reason.beside) {
+        const { actor: other, agreeing, shared, conflicting } = reason.beside;
+        const values = { name: other.name[language], agreeing, shared, conflicting };
+        return { full: t('beside', values), short: t('besideShort', values) };
+      }
+      const text = similarity?.places.get(actor.id) === 0 ? t('first') : t('alone');
+      return { full: text, short: text };
+    },
+    [matrix, similarity, language, t],
+  );
+}

@@ -1,0 +1,115 @@
+import type { Browser, Page } from 'playwright';
+import { parseView } from '#src/url/view-codec.ts';
+import { meterOf, type Meter, type Movement } from './in-page.ts';
+
+/** One run; times in ms. */
+export type MatrixRun = {
+  /** From the start of the visit to the first cells. */
+  firstCells: number;
+  down: Movement;
+  across: Movement;
+  /** From a change of the address to the frame that shows it. NaN: the address knows no day. */
+  sortPainted: number;
+  similarityPainted: number;
+  asOfPainted: number;
+  /** Cells that exist. */
+  cells: number;
+  heapMb: number;
+};
+
+const CELL = '[role="gridcell"]';
+/** Changes when the order does. */
+const FIRST_NAME = '[role="grid"] [data-row="1"][data-column="0"]';
+/** Changes when positions do. */
+const LEGEND = '[role="group"]:has([aria-pressed] svg)';
+const FRAMES = 120;
+const GROUPING = 'v=1&group=none';
+
+/** Measures the production build that is served at `url`, in a fresh profile. */
+export async function measureMatrix(browser: Browser, url: string): Promise<MatrixRun> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(180_000);
+  // The loader of this script names functions through a helper that a page does not have.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.goto(`${url}matrix?${GROUPING}`);
+  await page.waitForSelector(CELL);
+  const firstCells = await page.evaluate(() => performance.now());
+  await untilQuiet(page);
+  const cells = await page.locator(CELL).count();
+  const meter = await meterOf(page);
+  const down = await scrollBy(page, meter, { x: 0, y: 72 });
+  const across = await scrollBy(page, meter, { x: 72, y: 0 });
+  const paint = async (address: string, watched: string) => {
+    await untilQuiet(page);
+    return page.evaluate(changeAndPaint, [`/matrix?${address}`, watched] as const);
+  };
+  const sortPainted = await paint(`${GROUPING}&sort=issue:tema-3`, FIRST_NAME);
+  const similarityPainted = await paint(`${GROUPING}&sort=similarity`, FIRST_NAME);
+  await paint(GROUPING, FIRST_NAME);
+  const asOf = '&asof=2016-06-30';
+  const knowsDays = parseView(`?v=1${asOf}`).dropped.length === 0;
+  // The first day makes what the later ones look up.
+  if (knowsDays) await paint(`${GROUPING}&asof=2015-06-30`, LEGEND);
+  const asOfPainted = knowsDays ? await paint(`${GROUPING}${asOf}`, LEGEND) : Number.NaN;
+  const heapMb = await meter.heapMb();
+  await context.close();
+  return { firstCells, down, across, sortPainted, similarityPainted, asOfPainted, cells, heapMb };
+}
+
+/** Scrolls the grid a step each frame, to and fro, and measures the frames. */
+async function scrollBy(page: Page, meter: Meter, by: { x: number; y: number }): Promise<Movement> {
+  const before = await meter.workedSeconds();
+  const { frames, moved } = await page.evaluate(
+    async ([x, y, count]) => {
+      const scroller = document.querySelector('[role="grid"]')?.parentElement;
+      if (!scroller) throw new Error('no grid');
+      const lengths: number[] = [];
+      let farthest = 0;
+      await new Promise<void>((done) => {
+        let last = performance.now();
+        let left = count;
+        const step = (now: number) => {
+          lengths.push(now - last);
+          last = now;
+          farthest = Math.max(farthest, scroller.scrollTop, scroller.scrollLeft);
+          if (left-- === 0) return done();
+          const sign = Math.floor((count - left - 1) / 40) % 2 === 0 ? 1 : -1;
+          scroller.scrollBy({ left: x * sign, top: y * sign, behavior: 'instant' });
+          requestAnimationFrame(step);
+        };
+        requestAnimationFrame(step);
+      });
+      return { frames: lengths.slice(1), moved: farthest };
+    },
+    [by.x, by.y, FRAMES] as const,
+  );
+  if (moved < 1000) throw new Error('nothing scrolled');
+  const worked = (await meter.workedSeconds()) - before;
+  return { frames, workMs: (worked * 1000) / FRAMES };
+}
+
+/** From a change of the address to the frame in which the text of an element has changed. */
+async function changeAndPaint([address, watched]: readonly [string, string]): Promise<number> {
+  const text = () => document.querySelector(watched)?.textContent;
+  const before = text();
+  if (!before) throw new Error(`no ${watched}`);
+  const start = performance.now();
+  const base = location.pathname.split('/').slice(0, 2).join('/');
+  history.pushState(null, '', base + address);
+  dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  return new Promise((done, fail) => {
+    const look = () => {
+      if (performance.now() - start > 60_000) return fail(new Error(`${address} changed nothing`));
+      if (text() === before) return void requestAnimationFrame(look);
+      requestAnimationFrame(() => done(performance.now() - start));
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+/** Nothing on the network and no long task for a while. */
+async function untilQuiet(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(400);
+}
