@@ -13,7 +13,10 @@ describe('a matrix of 200 actors and 30 issues', () => {
     grid = await showMatrix(corpusOf(200, 30));
     scroller = grid.parentElement ?? grid;
   }, 60_000);
-  beforeEach(() => scroller.scrollTo({ left: 0, top: 0, behavior: 'instant' }));
+  beforeEach(async () => {
+    scroller.scrollTo({ left: 0, top: 0, behavior: 'instant' });
+    await nextFrame();
+  });
   afterAll(cleanup);
 
   test.each([
@@ -209,7 +212,7 @@ describe('a matrix that fits', () => {
     );
     const cell = grid.querySelector('[aria-label^="actor-000, issue-0:"]');
     expect(cell?.getAttribute('aria-label')).toBe(
-      'actor-000, issue-0: Support, own statement, 11 Jan 2026 or earlier, 2 quotes, quotes differ',
+      'actor-000, issue-0: Support, own statement, 11 Jan 2026 or earlier, 2 quotes, single source, quotes differ',
     );
     expect(cell?.textContent).toContain('≠');
     expect(grid.textContent.match(/≠/g)).toHaveLength(1);

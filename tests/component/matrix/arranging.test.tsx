@@ -85,7 +85,8 @@ describe('the rows of the matrix', () => {
   test('of the silent are there while a cell of one of them is open', async () => {
     localStorage.setItem('postura.theme', 'projector');
     await renderApp('/matrix?v=1&cell=donald-trump~second-intervention');
-    await findCell(/^Donald Trump, Posible segunda/);
+    const cell = await findCell(/^Donald Trump, Posible segunda/);
+    expect(cell.getAttribute('aria-selected')).toBe('true');
   });
 });
 
