@@ -24,6 +24,7 @@ export function usePlaceReason({ matrix, similarity }: MatrixOnScreen): ReasonOf
         const values = { name: other.name[language], agreeing, shared, conflicting };
         return { full: t('beside', values), short: t('besideShort', values) };
       }
+      if (matrix.rows[reason.row]?.quotes === 0) return { full: t('silent'), short: t('silent') };
       const text = similarity?.places.get(actor.id) === 0 ? t('first') : t('alone');
       return { full: text, short: text };
     },

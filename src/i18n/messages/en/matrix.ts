@@ -47,8 +47,9 @@ export const matrix = {
     comparing: 'Comparing the actors…',
     beside:
       'beside {name}: same side on {agreeing} of {shared, plural, one {# shared issue} other {# shared issues}}, opposite on {conflicting}',
-    besideShort: 'beside {name}: {agreeing} of {shared} alike, {conflicting} opposite',
+    besideShort: '{agreeing} of {shared} like {name}, {conflicting} opposite',
     first: 'the order begins here',
+    silent: 'no stance',
     alone: 'shares no issue with those above',
   },
   columns: {

@@ -49,8 +49,9 @@ export const matrix: typeof english = {
     comparing: 'Comparando a los actores…',
     beside:
       'junto a {name}: del mismo lado en {agreeing} de {shared, plural, one {# tema común} other {# temas comunes}}, opuestos en {conflicting}',
-    besideShort: 'junto a {name}: {agreeing} de {shared} igual, {conflicting} opuestos',
+    besideShort: '{agreeing} de {shared} como {name}, {conflicting} opuestos',
     first: 'aquí empieza el orden',
+    silent: 'sin postura',
     alone: 'sin temas comunes con los anteriores',
   },
   columns: {
