@@ -63,6 +63,12 @@ export const routes: RouteObject[] = [
             'article',
             () => import('#src/routes/articles/ArticlePage.tsx'),
           ),
+          page(
+            'overview',
+            'overview',
+            'overview',
+            () => import('#src/routes/overview/OverviewPage.tsx'),
+          ),
           {
             path: '*',
             loader: beginCorpus,

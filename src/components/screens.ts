@@ -2,7 +2,7 @@ import type { ViewState } from '#src/url/view-state.ts';
 import { paths } from '#src/url/paths.ts';
 
 /** The screens of the navigation, in its order. Routes name theirs in `handle`. */
-export const SCREENS = ['timeline', 'matrix', 'actors', 'articles'] as const;
+export const SCREENS = ['timeline', 'matrix', 'actors', 'articles', 'overview'] as const;
 export type ScreenName = (typeof SCREENS)[number];
 
 /** `handle` of a route: the screen that it belongs to. */
@@ -14,6 +14,7 @@ export const SCREEN_KEYS: Record<ScreenName, string> = {
   matrix: 'm',
   actors: 'a',
   articles: 'r',
+  overview: 'o',
 };
 
 /** The address of a screen, with the filters and the range that are set: they hold everywhere. */

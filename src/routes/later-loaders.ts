@@ -1,6 +1,7 @@
 import { actorLoader, actorsLoader } from '#src/routes/actors/loader.ts';
 import { articleLoader, articlesLoader } from '#src/routes/articles/loader.ts';
 import { matrixLoader } from '#src/routes/matrix/loader.ts';
+import { overviewLoader } from '#src/routes/overview/loader.ts';
 
 /** What loads the data of all screens but the timeline, in one file that comes with any of them. */
 export const laterLoaders = {
@@ -9,4 +10,5 @@ export const laterLoaders = {
   actor: actorLoader,
   articles: articlesLoader,
   article: articleLoader,
+  overview: overviewLoader,
 };

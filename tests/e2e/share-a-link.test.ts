@@ -160,7 +160,7 @@ test('what a link asks for in vain is named, the rest is usable, and no file bey
         page.getByRole('main').or(page.getByRole('status')).getByText(says).first(),
       ).toBeVisible();
       const screens = page.getByRole('navigation', { name: 'Screens' });
-      await expect(screens.getByRole('link')).toHaveCount(4);
+      await expect(screens.getByRole('link')).toHaveCount(5);
       await screens.getByRole('link', { name: 'Timeline' }).click();
       await expect(timelineGrid(page).locator('[data-event]').first()).toBeVisible();
     });

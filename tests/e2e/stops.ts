@@ -78,6 +78,7 @@ export const stops: readonly Stop[] = [
     shows: 'main h1',
     open: { button: /^(Cite|Citar)$/, dialog: /^(Cite the article|Citar el artículo)$/ },
   },
+  { name: 'overview', address: 'overview', shows: 'main h1' },
   { name: 'unknown article', address: 'articles/no-such-article', shows: 'main nav a' },
   { name: 'unknown page', address: 'nowhere', shows: 'main h1' },
   {

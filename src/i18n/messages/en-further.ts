@@ -11,6 +11,7 @@ import { lanes } from './en/lanes.ts';
 import { links } from './en/links.ts';
 import { matrix } from './en/matrix.ts';
 import { matrixTime } from './en/matrix-time.ts';
+import { overview } from './en/overview.ts';
 import { palette } from './en/palette.ts';
 import { reader } from './en/reader.ts';
 import { summary } from './en/summary.ts';
@@ -31,6 +32,7 @@ export const further = {
   links,
   matrix,
   matrixTime,
+  overview,
   palette,
   reader,
   summary,

@@ -11,6 +11,7 @@ import { lanes } from './es/lanes.ts';
 import { links } from './es/links.ts';
 import { matrix } from './es/matrix.ts';
 import { matrixTime } from './es/matrix-time.ts';
+import { overview } from './es/overview.ts';
 import { palette } from './es/palette.ts';
 import { reader } from './es/reader.ts';
 import { summary } from './es/summary.ts';
@@ -31,6 +32,7 @@ export const further: typeof english = {
   links,
   matrix,
   matrixTime,
+  overview,
   palette,
   reader,
   summary,

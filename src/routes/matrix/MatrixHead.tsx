@@ -7,7 +7,7 @@ import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import { useView } from '#src/url/use-view.ts';
 import type { MatrixSort, MatrixView } from '#src/url/view-state.ts';
 import { classNames } from '#src/ui/class-names.ts';
-import { MixBar } from './MixBar.tsx';
+import { MixBar } from '#src/components/MixBar.tsx';
 import type { MatrixOnScreen } from './use-matrix.ts';
 import styles from './MatrixHead.module.css';
 

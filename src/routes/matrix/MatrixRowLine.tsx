@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { Link } from '#src/components/Link.tsx';
+import { MixBar } from '#src/components/MixBar.tsx';
 import type { Filters } from '#src/domain/filters.ts';
 import { countPositions, type MatrixCell, type MatrixRow } from '#src/domain/matrix.ts';
 import type { Issue } from '#src/schema/issue.ts';
@@ -8,7 +9,6 @@ import { paths } from '#src/url/paths.ts';
 import type { MatrixView } from '#src/url/view-state.ts';
 import { drawnColumns, type Span } from './grid-window.ts';
 import { MatrixGridCell } from './MatrixGridCell.tsx';
-import { MixBar } from './MixBar.tsx';
 import type { CellText } from './use-cell-text.ts';
 import type { ReasonOf } from './use-place-reason.ts';
 import styles from './MatrixGrid.module.css';

@@ -4,7 +4,7 @@ import { orderingColumn } from '#src/domain/matrix-order.ts';
 import { isSilent, statedCount } from '#src/domain/matrix.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { MatrixTime } from './MatrixTime.tsx';
-import { MixBar } from './MixBar.tsx';
+import { MixBar } from '#src/components/MixBar.tsx';
 import { PhoneIssues } from './PhoneIssues.tsx';
 import { PhonePosition, PhoneSilence } from './PhonePosition.tsx';
 import type { MatrixOnScreen } from './use-matrix.ts';

@@ -9,6 +9,7 @@ export const shell = {
     matrix: 'Matrix',
     actors: 'Actors',
     articles: 'Articles',
+    overview: 'Overview',
   },
   screen: 'Screen',
   skipToContent: 'Skip to content',

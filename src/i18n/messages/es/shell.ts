@@ -11,6 +11,7 @@ export const shell: typeof english = {
     matrix: 'Matriz',
     actors: 'Actores',
     articles: 'Artículos',
+    overview: 'Panorama',
   },
   screen: 'Pantalla',
   skipToContent: 'Ir al contenido',

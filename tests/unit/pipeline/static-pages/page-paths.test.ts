@@ -14,6 +14,7 @@ test('the pages of a build are the addresses that the app links to', () => {
     paths.matrix(),
     paths.actors(),
     paths.articles(),
+    paths.overview(),
     paths.event('visit'),
     paths.actor('peru'),
     paths.article('first-article'),

@@ -1,0 +1,56 @@
+export const overview = {
+  title: 'Overview',
+  whole: 'Filters do not count here: the overview is of the whole corpus.',
+  totals: {
+    articles: '{count, plural, one {# article} other {# articles}}',
+    events: '{count, plural, one {# event} other {# events}}',
+    matrix:
+      '{actors, plural, one {# actor} other {# actors}} on {issues, plural, one {# issue} other {# issues}}',
+    latestSource: 'Latest dated source: {date}',
+    noDatedSource: 'No source is dated',
+  },
+  divisions: {
+    title: 'How do positions divide on each issue?',
+    count: '{issue}: {position}, {count, plural, one {# actor} other {# actors}}',
+    stated: '{stated} of {actors} with a stance',
+    noneSingle: '{stated, plural, one {from several sources} other {all from several sources}}',
+    someSingle: '{singleSource, number} from a single source',
+    allSingle: '{stated, plural, one {from a single source} other {each from a single source}}',
+  },
+  latest: {
+    title: 'What is new?',
+    none: 'No statement is dated.',
+    changed:
+      '{count, plural, one {# stance has changed} other {# stances have changed}} since {day}.',
+    unchanged:
+      'No stance has changed since {day}. {shown, plural, one {The latest} other {The latest #}} of {count, number} that are dated:',
+    turn: 'from “{from}” to “{to}”',
+    differs: 'quotes differ',
+    all: 'All in the matrix',
+  },
+  upcoming: {
+    title: 'What is planned or supposed?',
+    none: 'Nothing is planned or supposed after the latest dated source.',
+    all: '{count, plural, one {On the timeline} other {All # on the timeline}}',
+  },
+  differing: {
+    title: 'Where do sources differ?',
+    none: 'Nowhere in what is coded.',
+    date: 'on the date: {phrase}',
+    position: 'quotes of the same period show different positions',
+    left: '{count, plural, one {# more is not listed.} other {# more are not listed.}}',
+  },
+  gaps: {
+    title: 'What is missing?',
+    silent:
+      '{count, plural, =0 {Every actor has a statement} one {# actor without a statement on any issue} other {# actors without a statement on any issue}}',
+    undatedArticles:
+      '{count, plural, =0 {Every article is dated} one {# undated article} other {# undated articles}}',
+    ungradedArticles:
+      '{count, plural, =0 {Every article is from a graded source} one {# article from a source that is not graded} other {# articles from sources that are not graded}}',
+    undatedEvents:
+      '{count, plural, =0 {Every event is dated} one {# undated event} other {# undated events}}',
+    onTimeline: 'On the timeline',
+    more: '{count, number} more',
+  },
+};

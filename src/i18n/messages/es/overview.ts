@@ -1,0 +1,58 @@
+import type { overview as english } from '#src/i18n/messages/en/overview.ts';
+
+export const overview: typeof english = {
+  title: 'Panorama',
+  whole: 'Los filtros no cuentan aquí: el panorama es de todo el corpus.',
+  totals: {
+    articles: '{count, plural, one {# artículo} other {# artículos}}',
+    events: '{count, plural, one {# evento} other {# eventos}}',
+    matrix:
+      '{actors, plural, one {# actor} other {# actores}} ante {issues, plural, one {# tema} other {# temas}}',
+    latestSource: 'Última fuente fechada: {date}',
+    noDatedSource: 'Ninguna fuente está fechada',
+  },
+  divisions: {
+    title: '¿Cómo se reparten las posturas en cada tema?',
+    count: '{issue}: {position}, {count, plural, one {# actor} other {# actores}}',
+    stated: '{stated} de {actors} con postura',
+    noneSingle: '{stated, plural, one {de varias fuentes} other {todas de varias fuentes}}',
+    someSingle: '{singleSource, number} de una sola fuente',
+    allSingle: '{stated, plural, one {de una sola fuente} other {cada una de una sola fuente}}',
+  },
+  latest: {
+    title: '¿Qué hay de nuevo?',
+    none: 'Ninguna declaración está fechada.',
+    changed:
+      '{count, plural, one {# postura ha cambiado} other {# posturas han cambiado}} desde el {day}.',
+    unchanged:
+      'Ninguna postura ha cambiado desde el {day}. {shown, plural, one {La última} other {Las # últimas}} de {count, number} con fecha:',
+    turn: 'de «{from}» a «{to}»',
+    differs: 'las citas difieren',
+    all: 'Todas en la matriz',
+  },
+  upcoming: {
+    title: '¿Qué está previsto o se supone?',
+    none: 'Nada está previsto ni se supone después de la última fuente fechada.',
+    all: '{count, plural, one {En la cronología} other {Los # en la cronología}}',
+  },
+  differing: {
+    title: '¿En qué difieren las fuentes?',
+    none: 'En nada de lo codificado.',
+    date: 'en la fecha: {phrase}',
+    position: 'citas del mismo periodo muestran posiciones distintas',
+    left: '{count, plural, one {# más no figura aquí.} other {# más no figuran aquí.}}',
+  },
+  gaps: {
+    title: '¿Qué falta?',
+    silent:
+      '{count, plural, =0 {Todos los actores tienen alguna declaración} one {# actor sin declaración sobre ningún tema} other {# actores sin declaración sobre ningún tema}}',
+    undatedArticles:
+      '{count, plural, =0 {Todos los artículos están fechados} one {# artículo sin fecha} other {# artículos sin fecha}}',
+    ungradedArticles:
+      '{count, plural, =0 {Todos los artículos son de fuentes calificadas} one {# artículo de una fuente sin calificar} other {# artículos de fuentes sin calificar}}',
+    undatedEvents:
+      '{count, plural, =0 {Todos los eventos están fechados} one {# evento sin fecha} other {# eventos sin fecha}}',
+    onTimeline: 'En la cronología',
+    more: '{count, number} más',
+  },
+};

@@ -1,0 +1,85 @@
+import { useTranslations } from 'use-intl';
+import { Link } from '#src/components/Link.tsx';
+import { MixBar } from '#src/components/MixBar.tsx';
+import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
+import { NO_FILTERS } from '#src/domain/filters.ts';
+import type { IssueDivision } from '#src/domain/issue-divisions.ts';
+import { POSITIONS } from '#src/domain/position.ts';
+import { useLanguage } from '#src/i18n/use-language.ts';
+import type { Position } from '#src/schema/vocabulary.ts';
+import { paths } from '#src/url/paths.ts';
+import { OverviewSection } from './OverviewSection.tsx';
+import styles from './Divisions.module.css';
+
+/** How actors divide on each issue: a bar, and its counts in words, each with the cells behind it. */
+export function Divisions({
+  divisions,
+  actors,
+}: {
+  divisions: readonly IssueDivision[];
+  /** Actors that a whole bar stands for. */
+  actors: number;
+}) {
+  const t = useTranslations('overview.divisions');
+  return (
+    <OverviewSection title={t('title')}>
+      <ul className={styles.list}>
+        {divisions.map((division) => (
+          <Division key={division.issue.id} division={division} actors={actors} />
+        ))}
+      </ul>
+    </OverviewSection>
+  );
+}
+
+function Division({ division, actors }: { division: IssueDivision; actors: number }) {
+  const t = useTranslations('overview.divisions');
+  const positions = useTranslations('terms.positionShort');
+  const language = useLanguage();
+  const { issue, counts, stated, singleSource } = division;
+  const toCells = (position?: Position) =>
+    paths.matrix({
+      filters: {
+        ...NO_FILTERS,
+        issue: [{ value: issue.id, exclude: false }],
+        stance: position ? [{ value: position, exclude: false }] : [],
+      },
+    });
+  return (
+    <li className={styles.issue}>
+      <h3 title={issue.name[language]}>{issue.short[language]}</h3>
+      <div className={styles.bar}>
+        <MixBar counts={counts} total={actors} form="wide" />
+      </div>
+      <ul className={styles.counts}>
+        {POSITIONS.filter((position) => counts[position] > 0).map((position) => (
+          <li key={position}>
+            <Link
+              to={toCells(position)}
+              aria-label={t('count', {
+                issue: issue.short[language],
+                position: positions(position),
+                count: counts[position],
+              })}
+            >
+              <StanceGlyph position={position} size={14} />
+              {positions(position)} <b>{counts[position]}</b>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.stated}>
+        <Link to={toCells()}>{t('stated', { stated, actors })}</Link>
+        {stated > 0 && <span>{t(soundness(stated, singleSource), { singleSource, stated })}</span>}
+      </p>
+    </li>
+  );
+}
+
+function soundness(
+  stated: number,
+  singleSource: number,
+): 'noneSingle' | 'allSingle' | 'someSingle' {
+  if (singleSource === 0) return 'noneSingle';
+  return singleSource === stated ? 'allSingle' : 'someSingle';
+}

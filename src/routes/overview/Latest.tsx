@@ -1,0 +1,74 @@
+import { useTranslations } from 'use-intl';
+import { Link } from '#src/components/Link.tsx';
+import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
+import { useDatePhrase } from '#src/components/use-date-phrase.ts';
+import { utcMilliseconds } from '#src/domain/day.ts';
+import type { LatestStances } from '#src/domain/latest-stances.ts';
+import type { CellChange } from '#src/domain/stance-changes.ts';
+import { formatDay } from '#src/i18n/format-day.ts';
+import { useLanguage } from '#src/i18n/use-language.ts';
+import { paths } from '#src/url/paths.ts';
+import { OverviewSection } from './OverviewSection.tsx';
+import styles from './EntryList.module.css';
+
+const MOST = 5;
+
+/** What changed last; where nothing did, that is said, and what was said last is listed. */
+export function Latest({ latest: { since, changes, dated } }: { latest: LatestStances }) {
+  const t = useTranslations('overview.latest');
+  const language = useLanguage();
+  const day = since === null ? null : formatDay(language, utcMilliseconds(since));
+  const hasChanged = changes.length > 0;
+  const listed = hasChanged ? changes : dated;
+  return (
+    <OverviewSection title={t('title')}>
+      {dated.length === 0 && <p>{t('none')}</p>}
+      {dated.length > 0 && day !== null && (
+        <p>
+          {hasChanged
+            ? t('changed', { day, count: changes.length })
+            : t('unchanged', { day, count: dated.length, shown: Math.min(MOST, dated.length) })}
+        </p>
+      )}
+      <ul className={styles.list}>
+        {listed.slice(0, MOST).map((change) => (
+          <Entry key={`${change.actor.id}~${change.issue.id}`} change={change} />
+        ))}
+      </ul>
+      {listed.length > MOST && (
+        <p>
+          <Link to={paths.matrix()}>{t('all')}</Link>
+        </p>
+      )}
+    </OverviewSection>
+  );
+}
+
+function Entry({ change: { actor, issue, before, after } }: { change: CellChange }) {
+  const t = useTranslations('overview.latest');
+  const positions = useTranslations('vocabulary.position');
+  const language = useLanguage();
+  const phrase = useDatePhrase();
+  const position = positions(after.position);
+  const turned = before !== null && before.position !== after.position;
+  return (
+    <li>
+      <span className={styles.glyphs}>
+        {turned && <StanceGlyph position={before.position} size={14} />}
+        <StanceGlyph position={after.position} size={14} />
+      </span>
+      <div>
+        <Link to={paths.matrix({ cell: { actor: actor.id, issue: issue.id } })}>
+          <span>
+            {actor.name[language]} · {issue.short[language]}
+          </span>
+        </Link>
+        <small>
+          {turned ? t('turn', { from: positions(before.position), to: position }) : position}
+          {after.differs && ` · ${t('differs')}`}
+          {` · ${phrase(after.date, 'occurred')}`}
+        </small>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import { corpusGaps } from '#src/domain/corpus-gaps.ts';
+import { differingSources } from '#src/domain/differing-sources.ts';
+import { issueDivisions } from '#src/domain/issue-divisions.ts';
+import { latestStances } from '#src/domain/latest-stances.ts';
+import { buildMatrix } from '#src/domain/matrix.ts';
+import { upcomingEvents } from '#src/domain/upcoming-events.ts';
+import { wholeMatrix } from '#src/domain/whole-matrix.ts';
+import { actor, bounds, day, issue, stance, undated } from './matrix-rows.ts';
+import { article, smallIndex, source } from './small-index.ts';
+
+const [anna, bruno, carla] = [actor('anna'), actor('bruno'), actor('carla')] as const;
+const treaty = issue('treaty');
+const said = (more: Parameters<typeof stance>[0]) => stance({ issue: treaty, ...more });
+
+describe('how actors divide on an issue', () => {
+  test('is counted by position, silence apart, and how many have one source only', () => {
+    const two = [
+      said({ actor: anna, origin: carla }),
+      said({ actor: anna, origin: bruno, article: 'article-b' }),
+    ];
+    const stances = [...two, said({ actor: bruno, position: 'oppose' })];
+    const matrix = buildMatrix([anna, bruno, carla], [treaty], stances, stances, 'all');
+    expect(issueDivisions({ sourceById: new Map() }, matrix)).toMatchObject([
+      { counts: { support: 1, oppose: 1, none: 1 }, stated: 2, singleSource: 1 },
+    ]);
+  });
+});
+
+describe('what is new', () => {
+  const latest = (...stances: ReturnType<typeof stance>[]) =>
+    latestStances({ actors: [anna, bruno], issues: [treaty], stances });
+  const names = (list: ReturnType<typeof latestStances>['dated']) =>
+    list.map(({ actor: { id } }) => id);
+
+  test('is what changed on the last day, as against the one before', () => {
+    const { since, changes } = latest(
+      said({ actor: anna, date: day(10) }),
+      said({ actor: anna, position: 'oppose', date: day(30) }),
+      said({ actor: bruno, date: day(20) }),
+    );
+    expect(since).toBe(20);
+    expect(names(changes)).toEqual(['anna']);
+  });
+
+  test('is no change where somebody speaks for the first time or says the same again', () => {
+    const { changes, dated } = latest(
+      said({ actor: anna, date: day(10) }),
+      said({ actor: anna, date: day(30) }),
+      said({ actor: bruno, date: bounds(null, 30) }),
+    );
+    expect(changes).toEqual([]);
+    expect(names(dated)).toEqual(['anna', 'bruno']);
+  });
+
+  test('is never what is undated', () => {
+    expect(latest(said({ actor: anna, date: undated }))).toEqual({
+      since: null,
+      changes: [],
+      dated: [],
+    });
+  });
+});
+
+describe('what is ahead', () => {
+  const index = smallIndex({
+    events: [
+      { id: 'undated', status: 'planned' },
+      { id: 'late', status: 'hypothetical', days: [50, 60] },
+      { id: 'soon', status: 'planned', days: [40, null] },
+      { id: 'over', status: 'planned', days: [5, 9] },
+      { id: 'happened', days: [50, 50] },
+    ],
+  });
+  const ids = (from: number | null) => Array.from(upcomingEvents(index, from), ({ id }) => id);
+
+  test('is what is planned or supposed, in the order of time, the undated last', () => {
+    expect(ids(10)).toEqual(['soon', 'late', 'undated']);
+  });
+
+  test('leaves nothing out where no source says what day it is', () => {
+    expect(ids(null)).toEqual(['over', 'soon', 'late', 'undated']);
+  });
+});
+
+describe('what is missing', () => {
+  const index = smallIndex({
+    actors: [anna, bruno],
+    sources: [source('paper'), { ...source('graded'), reliability: 'B' }],
+    articles: [
+      { ...article('dated', 'graded'), date: day(10) },
+      article('undated', 'paper'),
+      article('unnamed', null),
+    ],
+    issues: [treaty],
+    events: [{ id: 'no-date' }, { id: 'day', days: [1, 1] }],
+    stances: [{ actor: 'anna', issue: 'treaty', position: 'unclear', article: 'dated' }],
+  });
+
+  test('are silent actors, undated and ungraded articles, undated events', () => {
+    const gaps = corpusGaps(index, wholeMatrix(index));
+    expect(gaps.silent.map(({ id }) => id)).toEqual(['bruno']);
+    expect(gaps.undatedArticles.map(({ id }) => id)).toEqual(['undated', 'unnamed']);
+    expect(gaps.ungradedArticles.map(({ id }) => id)).toEqual(['undated', 'unnamed']);
+    expect(gaps.undatedEvents).toBe(1);
+  });
+});
+
+test('sources differ in the date of an event and in the position of a cell', () => {
+  const stances = [
+    said({ actor: anna, date: bounds(1, 9) }),
+    said({ actor: anna, position: 'oppose', date: bounds(1, 9) }),
+    said({ actor: bruno, date: day(1) }),
+  ];
+  const matrix = buildMatrix([anna, bruno], [treaty], stances, stances, 'all');
+  const index = smallIndex({ events: [{ id: 'visit' }, { id: 'talk' }] });
+  const [visit] = index.events;
+  if (visit) visit.differs = true;
+  const differing = differingSources(index, matrix);
+  expect(differing.events.map(({ id }) => id)).toEqual(['visit']);
+  expect(differing.cells).toEqual([{ actor: anna, issue: treaty }]);
+});
