@@ -1,4 +1,5 @@
 import { actors } from './en/actors.ts';
+import { agreement } from './en/agreement.ts';
 import { comparing } from './en/comparing.ts';
 import { elsewhere } from './en/elsewhere.ts';
 import { evidence } from './en/evidence.ts';
@@ -20,6 +21,7 @@ import { terms } from './en/terms.ts';
 /** What only some screens and parts of screens need; comes with them. */
 export const further = {
   actors,
+  agreement,
   comparing,
   elsewhere,
   evidence,

@@ -1,4 +1,5 @@
 import { actors } from './es/actors.ts';
+import { agreement } from './es/agreement.ts';
 import { comparing } from './es/comparing.ts';
 import { elsewhere } from './es/elsewhere.ts';
 import { evidence } from './es/evidence.ts';
@@ -20,6 +21,7 @@ import type { further as english } from './en-further.ts';
 
 export const further: typeof english = {
   actors,
+  agreement,
   comparing,
   elsewhere,
   evidence,

@@ -10,6 +10,7 @@ import { statementsOf } from '#src/domain/evidence.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
 import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
+import { ActorAgreement } from './ActorAgreement.tsx';
 import { ActorEvents } from './ActorEvents.tsx';
 import { ActorHeader } from './ActorHeader.tsx';
 import { ActorRail } from './ActorRail.tsx';
@@ -49,6 +50,7 @@ export function ActorProfile({ actor }: { actor: ActorRow }) {
           signature={signatureOf(index, actor.id)}
           statements={statements}
         />
+        <ActorAgreement actor={actor} />
         <h2 className={styles.heading}>
           {t('events')} <span>{events.length}</span>
         </h2>

@@ -9,6 +9,7 @@ import { latestStances } from '#src/domain/latest-stances.ts';
 import { upcomingEvents } from '#src/domain/upcoming-events.ts';
 import { wholeMatrix } from '#src/domain/whole-matrix.ts';
 import { useView } from '#src/url/use-view.ts';
+import { Agreement } from './Agreement.tsx';
 import { Differing } from './Differing.tsx';
 import { Divisions } from './Divisions.tsx';
 import { Gaps } from './Gaps.tsx';
@@ -42,6 +43,7 @@ export default function OverviewPage() {
           <Gaps gaps={corpusGaps(index, matrix)} />
         </div>
       </div>
+      <Agreement matrix={matrix} />
     </div>
   );
 }

@@ -1,0 +1,39 @@
+import { useTranslations } from 'use-intl';
+import { AgreementDefinition } from '#src/components/agreement/AgreementDefinition.tsx';
+import { useCorpus } from '#src/data/use-corpus.ts';
+import type { Matrix } from '#src/domain/matrix.ts';
+import { similarityOrder } from '#src/domain/similarity-order.ts';
+import { wholeAgreement } from '#src/domain/whole-agreement.ts';
+import { AgreementMap } from './AgreementMap.tsx';
+import styles from './Agreement.module.css';
+import { OverviewSection } from './OverviewSection.tsx';
+import { Polarisations } from './Polarisations.tsx';
+
+/** More would be no small map; the matrix has all. */
+const MOST_ACTORS = 12;
+
+/** Who agrees with whom, and how divided each issue is. */
+export function Agreement({ matrix }: { matrix: Matrix }) {
+  const t = useTranslations('agreement');
+  const table = wholeAgreement(useCorpus());
+  const order = similarityOrder(table);
+  const left = order.length - MOST_ACTORS;
+  return (
+    <div className={styles.further}>
+      <OverviewSection title={t('mapTitle')}>
+        <div className={styles.columns}>
+          {order.length < 2 ? (
+            <p>{t('tooFew')}</p>
+          ) : (
+            <div className={styles.scroll}>
+              <AgreementMap table={table} rows={order.slice(0, MOST_ACTORS)} />
+              {left > 0 && <p>{t('left', { count: left })}</p>}
+            </div>
+          )}
+          <Polarisations matrix={matrix} />
+        </div>
+        <AgreementDefinition withPolarisation />
+      </OverviewSection>
+    </div>
+  );
+}

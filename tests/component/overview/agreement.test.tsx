@@ -1,0 +1,49 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { renderApp } from '#tests/render-app.tsx';
+
+const part = (name: string) => screen.findByRole('region', { name });
+
+test('each two actors with a position have a cell that says in words how they compare', async () => {
+  await renderApp('/overview');
+  const map = await part('¿Quién coincide con quién?');
+  const cell = within(map).getByRole('link', { name: /^Ernesto Álvarez y Hugo de Zela: / });
+  expect(cell.getAttribute('aria-label')).toBe(
+    'Ernesto Álvarez y Hugo de Zela: de 2 temas en común coinciden en 1, discrepan en 0; en 1 al menos uno no toma partido',
+  );
+  expect(cell.textContent).toBe('=1');
+  within(map).getByText('José Jerí y Cancillería del Perú: ningún tema en común');
+});
+
+test('who is silent is not on the map', async () => {
+  await renderApp('/overview');
+  const map = await part('¿Quién coincide con quién?');
+  expect(within(map).queryByText(/Donald Trump/)).toBeNull();
+});
+
+test('how divided an issue is has a number only from two actors on, and its definition at hand', async () => {
+  await renderApp('/overview', { language: 'en' });
+  const part = await screen.findByRole('region', { name: 'Who agrees with whom?' });
+  const row = (name: RegExp) => within(part).getByRole('row', { name });
+  expect(row(/^Intervention in Venezuela/).textContent).toContain('20.67');
+  expect(row(/^Rubio visit/i).textContent).toContain('2 (and 1 unclear)');
+  expect(row(/^Contact with Caracas/).textContent).toContain('fewer than 2 actors');
+  within(part).getByText('How this is counted');
+  expect(part.textContent).toContain('van der Eijk’s agreement');
+  expect(part.textContent).toContain('congruent');
+});
+
+test('an actor page lists who is closest in counts of issues, never as a share', async () => {
+  await renderApp('/actors/ernesto-alvarez');
+  const agreement = await part('Coincidencias');
+  const items = within(agreement).getAllByRole('listitem');
+  expect(items[0]?.textContent).toBe('Gobierno del Perúcoinciden en 2 de 2 temas');
+  within(agreement).getByText('Con nadie discrepa en más temas de los que coincide.');
+  expect(agreement.textContent).not.toContain('%');
+});
+
+test('an actor without a position has nothing to agree on', async () => {
+  await renderApp('/actors/donald-trump');
+  await part('Posturas');
+  expect(screen.queryByRole('region', { name: 'Coincidencias' })).toBeNull();
+});
