@@ -51,6 +51,7 @@ export const routes: RouteObject[] = [
             'actor',
             () => import('#src/routes/actors/ActorPage.tsx'),
           ),
+          page('actors', 'compare', 'compare', () => import('#src/routes/actors/ComparePage.tsx')),
           page(
             'articles',
             'articles',

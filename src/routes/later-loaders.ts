@@ -1,4 +1,4 @@
-import { actorLoader, actorsLoader } from '#src/routes/actors/loader.ts';
+import { actorLoader, actorsLoader, compareLoader } from '#src/routes/actors/loader.ts';
 import { articleLoader, articlesLoader } from '#src/routes/articles/loader.ts';
 import { matrixLoader } from '#src/routes/matrix/loader.ts';
 import { overviewLoader } from '#src/routes/overview/loader.ts';
@@ -8,6 +8,7 @@ export const laterLoaders = {
   matrix: matrixLoader,
   actors: actorsLoader,
   actor: actorLoader,
+  compare: compareLoader,
   articles: articlesLoader,
   article: articleLoader,
   overview: overviewLoader,

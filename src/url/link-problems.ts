@@ -45,6 +45,7 @@ function isEntity(field: string): field is 'actor' | 'country' | 'issue' | 'sour
 }
 
 function idsOutsideFilters({ selected, cell, compare, columns, matrixSort }: ViewState) {
+function idsOutsideFilters({ selected, cell, compare, matrixSort, sideBySide }: ViewState) {
   const ids: { entity: Entity; id: string }[] = [];
   if (matrixSort.startsWith('issue:')) ids.push({ entity: 'issue', id: matrixSort.slice(6) });
   for (const id of columns ?? []) ids.push({ entity: 'issue', id });
@@ -53,5 +54,6 @@ function idsOutsideFilters({ selected, cell, compare, columns, matrixSort }: Vie
     ids.push({ entity: compare.kind === 'actor' ? 'actor' : 'event', id: compare.id });
   }
   if (cell) ids.push({ entity: 'actor', id: cell.actor }, { entity: 'issue', id: cell.issue });
+  for (const id of sideBySide) ids.push({ entity: 'actor', id });
   return ids;
 }

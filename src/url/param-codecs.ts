@@ -33,6 +33,9 @@ export type Codec<T> = {
 /** Longest text that is searched for, in UTF-16 code units. */
 const MAX_TEXT = 200;
 
+/** More columns leave no room for their words. */
+export const MOST_SIDE_BY_SIDE = 3;
+
 const ID = /^[^~!\s]{1,64}$/;
 const STATUSES = ['occurred', 'ongoing', 'recurring', 'planned', 'hypothetical'] as const;
 const MATRIX_GROUPS = ['country', 'kind', 'affiliation', 'none'] as const;
@@ -135,6 +138,19 @@ const cellCodec: Codec<NonNullable<ViewState['cell']>> = {
   serialize: ({ actor, issue }) => `${actor}~${issue}`,
 };
 
+/** `ernesto-alvarez~jose-jeri~nato`: each once, three at most. */
+const sideBySideCodec: Codec<ViewState['sideBySide']> = {
+  parse: (text, drop) => {
+    const kept: string[] = [];
+    for (const id of text.split('~')) {
+      if (ID.test(id) && !kept.includes(id) && kept.length < MOST_SIDE_BY_SIDE) kept.push(id);
+      else drop(id);
+    }
+    return kept.length === 0 ? null : kept;
+  },
+  serialize: (ids) => ids.join('~'),
+};
+
 const listSortCodec: Codec<ListSort> = {
   parse: (text) => {
     const descending = text.startsWith('-');
@@ -192,5 +208,6 @@ export const codecs = {
   id: idCodec,
   idList: idListCodec,
   cell: cellCodec,
+  sideBySide: sideBySideCodec,
   language: choice<'es' | 'en'>(LANGUAGES),
 } as const;

@@ -38,6 +38,7 @@ const PARAMS: readonly Param[] = [
   viewParam('since', 'since', codecs.day),
   viewParam('sel', 'selected', codecs.id),
   viewParam('cell', 'cell', codecs.cell),
+  viewParam('actors', 'sideBySide', codecs.sideBySide),
   viewParam('ev', 'evidence', codecs.evidence),
   viewParam('q', 'quote', codecs.id),
   viewParam('lang', 'language', codecs.language),

@@ -41,6 +41,8 @@ export type ViewState = {
   selected: string | null;
   /** Selected cell of the matrix. */
   cell: { actor: string; issue: string } | null;
+  /** Ids of up to three actors that stand side by side. */
+  sideBySide: readonly string[];
   /** Quotes that the reader shows: all, or those that show a position. */
   evidence: ReaderEvidence;
   /** Active quote of the reader: id of a statement or report. */
@@ -66,6 +68,7 @@ export const DEFAULT_VIEW: ViewState = {
   since: null,
   selected: null,
   cell: null,
+  sideBySide: [],
   evidence: 'all',
   quote: null,
   language: null,
@@ -74,6 +77,7 @@ export const DEFAULT_VIEW: ViewState = {
 /** Whether a view filters, sorts by or selects something that may not be there. */
 export function asksForSomething(view: ViewState): boolean {
   const { filters, selected, cell, compare, columns, matrixSort } = view;
+  const { filters, selected, cell, compare, matrixSort, sideBySide } = view;
   const isFiltered = fieldsInUse({ filters, range: null }).length > 0;
   return !!(
     isFiltered ||
@@ -82,5 +86,7 @@ export function asksForSomething(view: ViewState): boolean {
     compare ||
     columns ||
     matrixSort.startsWith('issue:')
+    matrixSort.startsWith('issue:') ||
+    sideBySide.length
   );
 }

@@ -79,6 +79,11 @@ export const stops: readonly Stop[] = [
     open: { button: /^(Cite|Citar)$/, dialog: /^(Cite the article|Citar el artículo)$/ },
   },
   { name: 'overview', address: 'overview', shows: 'main h1' },
+  {
+    name: 'actors side by side',
+    address: 'compare?v=1&actors=jose-jeri~us-government~nato',
+    shows: 'table [data-quote]',
+  },
   { name: 'unknown article', address: 'articles/no-such-article', shows: 'main nav a' },
   { name: 'unknown page', address: 'nowhere', shows: 'main h1' },
   {

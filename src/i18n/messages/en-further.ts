@@ -15,6 +15,7 @@ import { matrixTime } from './en/matrix-time.ts';
 import { overview } from './en/overview.ts';
 import { palette } from './en/palette.ts';
 import { reader } from './en/reader.ts';
+import { sideBySide } from './en/side-by-side.ts';
 import { summary } from './en/summary.ts';
 import { terms } from './en/terms.ts';
 
@@ -37,6 +38,7 @@ export const further = {
   overview,
   palette,
   reader,
+  sideBySide,
   summary,
   terms,
 };

@@ -15,6 +15,7 @@ import { matrixTime } from './es/matrix-time.ts';
 import { overview } from './es/overview.ts';
 import { palette } from './es/palette.ts';
 import { reader } from './es/reader.ts';
+import { sideBySide } from './es/side-by-side.ts';
 import { summary } from './es/summary.ts';
 import { terms } from './es/terms.ts';
 import type { further as english } from './en-further.ts';
@@ -37,6 +38,7 @@ export const further: typeof english = {
   overview,
   palette,
   reader,
+  sideBySide,
   summary,
   terms,
 };

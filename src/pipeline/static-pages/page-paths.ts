@@ -8,7 +8,7 @@ export interface PageIndex {
   retired: IndexFile['retired'];
 }
 
-const screens = ['timeline', 'matrix', 'actors', 'articles', 'overview'];
+const screens = ['timeline', 'matrix', 'actors', 'articles', 'overview', 'compare'];
 const folderOf = new Map([
   ['event', 'events'],
   ['actor', 'actors'],

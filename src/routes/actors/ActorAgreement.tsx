@@ -3,7 +3,6 @@ import { AgreementDefinition } from '#src/components/agreement/AgreementDefiniti
 import { Link } from '#src/components/Link.tsx';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import { closestTo, farthestFrom, type Partner } from '#src/domain/agreement.ts';
-import { NO_FILTERS } from '#src/domain/filters.ts';
 import { wholeAgreement } from '#src/domain/whole-agreement.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
@@ -57,7 +56,7 @@ function Partners({
           <li key={partner.id}>
             <Link to={paths.actor(partner.id)}>{partner.name[language]}</Link>
             <Link
-              to={toCells(actor, partner)}
+              to={paths.compare([actor.id, partner.id])}
               aria-label={t('openPair', {
                 name: partner.name[language],
                 counts: t(`${kind}.counts`, counts),
@@ -71,9 +70,4 @@ function Partners({
       {partners.length > MOST && <p>{t('more', { count: partners.length - MOST })}</p>}
     </div>
   );
-}
-
-function toCells(...actors: readonly ActorRow[]): string {
-  const terms = actors.map(({ id }) => ({ value: id, exclude: false }));
-  return paths.matrix({ filters: { ...NO_FILTERS, actor: terms } });
 }

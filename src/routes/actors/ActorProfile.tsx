@@ -16,6 +16,7 @@ import { ActorHeader } from './ActorHeader.tsx';
 import { ActorRail } from './ActorRail.tsx';
 import { ActorTotals } from './ActorTotals.tsx';
 import { shardsOfActor } from './shards-of-actor.ts';
+import { CompareWith } from './CompareWith.tsx';
 import { StanceRows } from './StanceRows.tsx';
 import styles from './ActorProfile.module.css';
 
@@ -44,6 +45,7 @@ export function ActorProfile({ actor }: { actor: ActorRow }) {
     <div className={styles.profile}>
       <div className={styles.main}>
         <ActorHeader actor={actor} />
+        <CompareWith beside={[actor.id]} />
         <ActorTotals actor={actor} events={events} statements={statements} />
         <StanceRows
           actor={actor}

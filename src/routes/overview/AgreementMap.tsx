@@ -1,7 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Link } from '#src/components/Link.tsx';
 import { netOf, type Agreement, type AgreementTable } from '#src/domain/agreement.ts';
-import { NO_FILTERS } from '#src/domain/filters.ts';
 import { initials } from '#src/domain/initials.ts';
 import type { SimilarRow } from '#src/domain/similarity-order.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
@@ -96,7 +95,7 @@ function PairCell({
       className={classNames(net < 0 && styles.conflict)}
       style={{ backgroundColor: `color-mix(in srgb, var(--mark) ${ink}, var(--surface))` }}
     >
-      <Link to={toCells(ids)} aria-label={t('pair', { one, other, ...agreement })}>
+      <Link to={paths.compare(ids)} aria-label={t('pair', { one, other, ...agreement })}>
         {agreeing > 0 && `=${agreeing}`}
         {agreeing > 0 && conflicting > 0 && ' '}
         {conflicting > 0 && `≠${conflicting}`}
@@ -104,9 +103,4 @@ function PairCell({
       </Link>
     </td>
   );
-}
-
-function toCells(ids: readonly string[]): string {
-  const actor = ids.map((value) => ({ value, exclude: false }));
-  return paths.matrix({ filters: { ...NO_FILTERS, actor } });
 }

@@ -15,6 +15,7 @@ import { useChooseLanguage } from './use-language-choice.ts';
 export function usePaletteCommands(openHelp: () => void): PaletteCommand[] {
   const t = useTranslations('shell');
   const summary = useTranslations('summary');
+  const sideBySide = useTranslations('sideBySide');
   const themes = useTranslations('elsewhere.theme');
   const navigate = useNavigate();
   const { view } = useView();
@@ -34,6 +35,12 @@ export function usePaletteCommands(openHelp: () => void): PaletteCommand[] {
       label: summary('name'),
       note: t('screens.timeline'),
       run: () => void navigate(paths.timeline({ filters, range, lanes, listSort, summary: true })),
+    },
+    {
+      id: 'compare',
+      label: sideBySide('title'),
+      note: t('screens.actors'),
+      run: () => void navigate(paths.compare([])),
     },
     { id: 'copy', label: t('copyLink.label'), note: '', run: () => pressControl('C') },
     { id: 'help', label: t('keys.title'), note: '', run: openHelp },

@@ -75,6 +75,7 @@ export const views: fc.Arbitrary<ViewState> = fc
       since: fc.option(days),
       selected: fc.option(ids),
       cell: fc.option(fc.record({ actor: ids, issue: ids }, { noNullPrototype: true })),
+      sideBySide: fc.uniqueArray(ids, { maxLength: 3 }),
       evidence: oneOf('all', 'stances'),
       quote: fc.option(ids),
       language: fc.option(oneOf('es', 'en')),

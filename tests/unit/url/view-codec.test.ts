@@ -10,6 +10,14 @@ function viewWith(filters: Partial<ViewState['filters']>): ViewState {
 }
 
 describe('a link', () => {
+  test('puts three actors side by side at most, each once', () => {
+    const { view, dropped } = parseView('?actors=anna~bruno~anna~carla~dora');
+    expect(view.sideBySide).toEqual(['anna', 'bruno', 'carla']);
+    expect(dropped.map(({ value }) => value)).toEqual(['anna', 'dora']);
+    expect(serializeView(view)).toBe('?v=1&actors=anna~bruno~carla');
+    expect(serializeView(DEFAULT_VIEW)).toBe('');
+  });
+
   test('carries every view, whole', () => {
     fc.assert(
       fc.property(views, (view) => {

@@ -12,7 +12,7 @@ export const agreement = {
     none: 'In conflict with nobody on more issues than not.',
   },
   noneShared: 'There are no issues in common: nobody else has a stance where this actor has one.',
-  openPair: '{name}: {counts}. Open both in the matrix',
+  openPair: '{name}: {counts}. Compare',
   more: '{count, number} more',
   mapTitle: 'Who agrees with whom?',
   key: '=: issues on which both are for, or both against; ≠: one for, the other against; ~: at least one on neither side; –: no issue in common. Darker: the more of one than of the other.',

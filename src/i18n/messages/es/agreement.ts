@@ -14,7 +14,7 @@ export const agreement: typeof english = {
   },
   noneShared:
     'No hay temas en común: nadie más tiene postura sobre un tema en que este actor la tenga.',
-  openPair: '{name}: {counts}. Abrir a ambos en la matriz',
+  openPair: '{name}: {counts}. Comparar',
   more: '{count, number} más',
   mapTitle: '¿Quién coincide con quién?',
   key: '=: temas en que ambos están a favor, o ambos en contra; ≠: uno a favor y el otro en contra; ~: al menos uno no toma partido; –: ningún tema en común. Más oscuro: cuanto más prevalece lo uno sobre lo otro.',

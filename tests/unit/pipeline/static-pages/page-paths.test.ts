@@ -15,6 +15,7 @@ test('the pages of a build are the addresses that the app links to', () => {
     paths.actors(),
     paths.articles(),
     paths.overview(),
+    paths.compare([]),
     paths.event('visit'),
     paths.actor('peru'),
     paths.article('first-article'),

@@ -1,0 +1,47 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { renderApp } from '#tests/render-app.tsx';
+
+test('actors stand side by side, issue by issue, each with date, footing and deciding words', async () => {
+  await renderApp('/compare?v=1&actors=jose-jeri~us-government');
+  const row = await screen.findByRole('row', { name: /^Intervención en Venezuela/ });
+  const [jeri, washington] = within(row).getAllByRole('cell');
+  expect(jeri?.textContent).toContain('Apoyo con reservas');
+  expect(jeri?.textContent).toContain('11 ene 2026 o antes · cita directa');
+  expect(jeri?.textContent).toContain('una sola fuente');
+  expect(washington?.textContent).toContain('por acción');
+  const quote = within(jeri as HTMLElement)
+    .getByText(/medida necesaria/)
+    .closest('a');
+  expect(quote?.getAttribute('href')).toBe(
+    '/articles/entrevista-alvarez?v=1&q=jeri-necessary-measure',
+  );
+  expect(quote?.getAttribute('lang')).toBe('es');
+});
+
+test('who is silent on an issue is said to be, and issues without a word are named once', async () => {
+  await renderApp('/compare?v=1&actors=jose-jeri~nato', { language: 'en' });
+  const row = await screen.findByRole('row', { name: /^Intervention in Venezuela/ });
+  expect(within(row).getAllByRole('cell')[1]?.textContent).toContain('No statement');
+  screen.getByText(/^Issues on which none of them has a statement: /);
+  expect(screen.queryByRole('row', { name: /^Rubio visit/ })).toBeNull();
+});
+
+test('the page of an actor offers whom to compare with, and the comparison who else', async () => {
+  const { user, address } = await renderApp('/actors/jose-jeri');
+  await user.selectOptions(await screen.findByLabelText('Comparar con'), 'us-government');
+  await waitFor(() => expect(address()).toBe('/compare?v=1&actors=jose-jeri~us-government'));
+  await user.selectOptions(await screen.findByLabelText('Añadir'), 'hugo-de-zela');
+  await waitFor(() =>
+    expect(address()).toBe('/compare?v=1&actors=jose-jeri~us-government~hugo-de-zela'),
+  );
+  await waitFor(() => expect(screen.queryByLabelText('Añadir')).toBeNull());
+  await user.click(await screen.findByRole('button', { name: 'Quitar a José Jerí' }));
+  await waitFor(() => expect(address()).toBe('/compare?v=1&actors=us-government~hugo-de-zela'));
+});
+
+test('an actor that the corpus does not have is named, and the others stand', async () => {
+  await renderApp('/compare?v=1&actors=jose-jeri~nobody');
+  await screen.findByRole('row', { name: /^Intervención en Venezuela/ });
+  expect(await screen.findByText(/nobody/)).toBeTruthy();
+});
