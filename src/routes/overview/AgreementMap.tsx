@@ -31,7 +31,9 @@ export function AgreementMap({
       <caption>{t('key')}</caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col" className={styles.corner}>
+            {t('actor')}
+          </th>
           {rows.map(({ actor }) => (
             <th key={actor.id} scope="col" title={actor.name[language]}>
               <span aria-hidden>{initials(actor.name[language])}</span>

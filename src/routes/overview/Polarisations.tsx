@@ -1,8 +1,9 @@
-import { useTranslations, useFormatter } from 'use-intl';
+import { useTranslations } from 'use-intl';
 import { Link } from '#src/components/Link.tsx';
 import { NO_FILTERS } from '#src/domain/filters.ts';
 import { columnOf, type Matrix } from '#src/domain/matrix.ts';
 import { polarisation } from '#src/domain/polarisation.ts';
+import { formatDecimals } from '#src/i18n/format-decimals.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { paths } from '#src/url/paths.ts';
 import styles from './Polarisations.module.css';
@@ -11,7 +12,6 @@ import styles from './Polarisations.module.css';
 export function Polarisations({ matrix }: { matrix: Matrix }) {
   const t = useTranslations('agreement.polarisation');
   const language = useLanguage();
-  const format = useFormatter();
   return (
     <table className={styles.table}>
       <caption>{t('caption')}</caption>
@@ -39,14 +39,7 @@ export function Polarisations({ matrix }: { matrix: Matrix }) {
                     ? t('withUnclear', { actors: found.actors, unclear: found.unclear })
                     : found.actors)}
               </td>
-              <td>
-                {found
-                  ? format.number(found.agreement, {
-                      minimumFractionDigits: 2,
-                      maximumFractionDigits: 2,
-                    })
-                  : t('tooFew')}
-              </td>
+              <td>{found ? formatDecimals(language, found.agreement) : t('tooFew')}</td>
             </tr>
           );
         })}

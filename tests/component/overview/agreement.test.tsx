@@ -23,14 +23,14 @@ test('who is silent is not on the map', async () => {
 
 test('how divided an issue is has a number only from two actors on, and its definition at hand', async () => {
   await renderApp('/overview', { language: 'en' });
-  const part = await screen.findByRole('region', { name: 'Who agrees with whom?' });
-  const row = (name: RegExp) => within(part).getByRole('row', { name });
+  const agreement = await part('Who agrees with whom?');
+  const row = (name: RegExp) => within(agreement).getByRole('row', { name });
   expect(row(/^Intervention in Venezuela/).textContent).toContain('20.67');
   expect(row(/^Rubio visit/i).textContent).toContain('2 (and 1 unclear)');
   expect(row(/^Contact with Caracas/).textContent).toContain('fewer than 2 actors');
-  within(part).getByText('How this is counted');
-  expect(part.textContent).toContain('van der Eijk’s agreement');
-  expect(part.textContent).toContain('congruent');
+  within(agreement).getByText('How this is counted');
+  expect(agreement.textContent).toContain('van der Eijk’s agreement');
+  expect(agreement.textContent).toContain('congruent');
 });
 
 test('an actor page lists who is closest in counts of issues, never as a share', async () => {

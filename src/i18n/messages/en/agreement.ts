@@ -14,6 +14,7 @@ export const agreement = {
   noneShared: 'There are no issues in common: nobody else has a stance where this actor has one.',
   openPair: '{name}: {counts}. Compare',
   more: '{count, number} more',
+  actor: 'Actor',
   mapTitle: 'Who agrees with whom?',
   key: '=: issues on which both are for, or both against; ≠: one for, the other against; ~: at least one on neither side; –: no issue in common. Darker: the more of one than of the other.',
   pair: '{one} and {other}: of {shared, plural, one {# issue} other {# issues}} in common they agree on {agreeing, number}, conflict on {conflicting, number}; on {undecided, number} at least one is on neither side',

@@ -16,6 +16,7 @@ export const agreement: typeof english = {
     'No hay temas en común: nadie más tiene postura sobre un tema en que este actor la tenga.',
   openPair: '{name}: {counts}. Comparar',
   more: '{count, number} más',
+  actor: 'Actor',
   mapTitle: '¿Quién coincide con quién?',
   key: '=: temas en que ambos están a favor, o ambos en contra; ≠: uno a favor y el otro en contra; ~: al menos uno no toma partido; –: ningún tema en común. Más oscuro: cuanto más prevalece lo uno sobre lo otro.',
   pair: '{one} y {other}: de {shared, plural, one {# tema} other {# temas}} en común coinciden en {agreeing, number}, discrepan en {conflicting, number}; en {undecided, number} al menos uno no toma partido',
