@@ -5,6 +5,7 @@ import { wholeAgreement } from '#src/domain/whole-agreement.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { Select } from '#src/ui/Select.tsx';
 import { paths } from '#src/url/paths.ts';
+import styles from './CompareWith.module.css';
 
 /** A choice of the actors with a position, which puts one beside others. */
 export function CompareWith({
@@ -22,6 +23,7 @@ export function CompareWith({
   if (offered.length === 0) return null;
   return (
     <Select
+      className={styles.choice}
       label={t(label)}
       value=""
       options={[
