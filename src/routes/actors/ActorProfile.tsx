@@ -45,8 +45,10 @@ export function ActorProfile({ actor }: { actor: ActorRow }) {
     <div className={styles.profile}>
       <div className={styles.main}>
         <ActorHeader actor={actor} />
-        <CompareWith beside={[actor.id]} />
         <ActorTotals actor={actor} events={events} statements={statements} />
+        <div className={styles.compare}>
+          <CompareWith beside={[actor.id]} />
+        </div>
         <StanceRows
           actor={actor}
           signature={signatureOf(index, actor.id)}

@@ -92,7 +92,7 @@ describe('what is missing', () => {
       article('undated', 'paper'),
       article('unnamed', null),
     ],
-    issues: [treaty],
+    issues: [treaty, issue('trade')],
     events: [{ id: 'no-date' }, { id: 'day', days: [1, 1] }],
     stances: [{ actor: 'anna', issue: 'treaty', position: 'unclear', article: 'dated' }],
   });
