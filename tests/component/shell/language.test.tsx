@@ -19,11 +19,23 @@ test('changing the language changes every word of ours and no word of a source',
   const app = await renderApp('/articles/entrevista-alvarez');
   await waitFor(() => expect(quotes()).not.toEqual([]));
   const quotesBefore = quotes();
-  expect(await screenNames('Pantallas')).toEqual(['Cronología', 'Matriz', 'Actores', 'Artículos']);
+  expect(await screenNames('Pantallas')).toEqual([
+    'Cronología',
+    'Matriz',
+    'Actores',
+    'Artículos',
+    'Panorama',
+  ]);
 
   await choose(app, 'English');
 
-  expect(await screenNames('Screens')).toEqual(['Timeline', 'Matrix', 'Actors', 'Articles']);
+  expect(await screenNames('Screens')).toEqual([
+    'Timeline',
+    'Matrix',
+    'Actors',
+    'Articles',
+    'Overview',
+  ]);
   screen.getByRole('button', { name: 'Copy link' });
   await waitFor(() => expect(document.documentElement.lang).toBe('en'));
   expect(quotes()).toEqual(quotesBefore);
