@@ -138,15 +138,11 @@ const cellCodec: Codec<NonNullable<ViewState['cell']>> = {
   serialize: ({ actor, issue }) => `${actor}~${issue}`,
 };
 
-/** `ernesto-alvarez~jose-jeri~nato`: each once, three at most. */
+/** `ernesto-alvarez~jose-jeri~nato`: three at most. */
 const sideBySideCodec: Codec<ViewState['sideBySide']> = {
-  parse: (text, drop) => {
-    const kept: string[] = [];
-    for (const id of text.split('~')) {
-      if (ID.test(id) && !kept.includes(id) && kept.length < MOST_SIDE_BY_SIDE) kept.push(id);
-      else drop(id);
-    }
-    return kept.length === 0 ? null : kept;
+  parse: (text) => {
+    const ids = text.split('~');
+    return ids.length <= MOST_SIDE_BY_SIDE && ids.every(isId) ? ids : null;
   },
   serialize: (ids) => ids.join('~'),
 };

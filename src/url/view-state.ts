@@ -87,6 +87,6 @@ export function asksForSomething(view: ViewState): boolean {
     columns ||
     matrixSort.startsWith('issue:')
     matrixSort.startsWith('issue:') ||
-    sideBySide.length
+    sideBySide[0]
   );
 }

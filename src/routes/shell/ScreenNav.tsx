@@ -1,4 +1,4 @@
-import { ChartNoAxesGantt, Grid2x2, PanelsTopLeft, ScrollText, UserRound } from 'lucide-react';
+import { ChartNoAxesGantt, Grid2x2, PanelTop, ScrollText, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useHref, useNavigation } from 'react-router';
 import { useTranslations } from 'use-intl';
@@ -14,7 +14,7 @@ const ICONS: Record<ScreenName, ReactNode> = {
   matrix: <Grid2x2 aria-hidden />,
   actors: <UserRound aria-hidden />,
   articles: <ScrollText aria-hidden />,
-  overview: <PanelsTopLeft aria-hidden />,
+  overview: <PanelTop aria-hidden />,
 };
 
 /** The way between the screens: words in the header, or tabs with signs at the foot of a phone. */
