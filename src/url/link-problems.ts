@@ -44,8 +44,8 @@ function isEntity(field: string): field is 'actor' | 'country' | 'issue' | 'sour
   return ['actor', 'country', 'issue', 'source'].includes(field);
 }
 
-function idsOutsideFilters({ selected, cell, compare, columns, matrixSort }: ViewState) {
-function idsOutsideFilters({ selected, cell, compare, matrixSort, sideBySide }: ViewState) {
+function idsOutsideFilters(view: ViewState) {
+  const { selected, cell, compare, columns, matrixSort, sideBySide } = view;
   const ids: { entity: Entity; id: string }[] = [];
   if (matrixSort.startsWith('issue:')) ids.push({ entity: 'issue', id: matrixSort.slice(6) });
   for (const id of columns ?? []) ids.push({ entity: 'issue', id });

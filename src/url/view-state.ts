@@ -76,8 +76,7 @@ export const DEFAULT_VIEW: ViewState = {
 
 /** Whether a view filters, sorts by or selects something that may not be there. */
 export function asksForSomething(view: ViewState): boolean {
-  const { filters, selected, cell, compare, columns, matrixSort } = view;
-  const { filters, selected, cell, compare, matrixSort, sideBySide } = view;
+  const { filters, selected, cell, compare, columns, matrixSort, sideBySide } = view;
   const isFiltered = fieldsInUse({ filters, range: null }).length > 0;
   return !!(
     isFiltered ||
@@ -85,7 +84,6 @@ export function asksForSomething(view: ViewState): boolean {
     cell ||
     compare ||
     columns ||
-    matrixSort.startsWith('issue:')
     matrixSort.startsWith('issue:') ||
     sideBySide[0]
   );
