@@ -44,6 +44,10 @@ export default defineConfig({
               test: /src\/(?:components\/(?:Slip|Quote|Evidence|use-actor-role|use-article-names)|domain\/(?:evidence|quote-count|actor-profile|stance-as-of|cut-text)|ui\/(?:Tag|EmptyState))/,
             },
             {
+              name: 'positions',
+              test: /src\/(?:domain\/(?:matrix|whole-|agreement|cell-|similarity-|position-|as-of-|actors-side-|initials|upcoming-|outermost-)|data\/use-evidence|routes\/[a-z]+\/shards-of)/,
+            },
+            {
               name: 'leisure',
               test: /src\/(?:routes\/shell\/(?:MenuChoices|KeyHelp|PrintHead|PaletteWithCommands)|components\/(?:notices\/DataNotices|LinkByHand|faults\/FaultMessage))/,
             },

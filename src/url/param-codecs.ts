@@ -114,13 +114,13 @@ const asOfCodec: Codec<AsOf> = {
   serialize: (asOf) => (asOf === 'all' ? asOf : isoDay(asOf)),
 };
 
-/** `a~b~c`, in this order; what is malformed or repeated is dropped. */
-const idListCodec: Codec<readonly string[]> = {
+/** `a~b~c`, in this order and no more than `most`; what is malformed, repeated or too much is dropped. */
+const idList = (most = Infinity): Codec<readonly string[]> => ({
   parse: (text, drop) => {
     const ids = new Set<string>();
     const unusable: string[] = [];
     for (const part of text.split('~')) {
-      if (ID.test(part) && !ids.has(part)) ids.add(part);
+      if (ids.size < most && ID.test(part) && !ids.has(part)) ids.add(part);
       else unusable.push(part);
     }
     if (ids.size === 0) return null;
@@ -128,7 +128,7 @@ const idListCodec: Codec<readonly string[]> = {
     return [...ids];
   },
   serialize: (ids) => ids.join('~'),
-};
+});
 
 const cellCodec: Codec<NonNullable<ViewState['cell']>> = {
   parse: (text) => {
@@ -136,15 +136,6 @@ const cellCodec: Codec<NonNullable<ViewState['cell']>> = {
     return ID.test(actor) && ID.test(issue) && rest === undefined ? { actor, issue } : null;
   },
   serialize: ({ actor, issue }) => `${actor}~${issue}`,
-};
-
-/** `ernesto-alvarez~jose-jeri~nato`: three at most. */
-const sideBySideCodec: Codec<ViewState['sideBySide']> = {
-  parse: (text) => {
-    const ids = text.split('~');
-    return ids.length <= MOST_SIDE_BY_SIDE && ids.every(isId) ? ids : null;
-  },
-  serialize: (ids) => ids.join('~'),
 };
 
 const listSortCodec: Codec<ListSort> = {
@@ -202,8 +193,8 @@ export const codecs = {
   day: dayCodec,
   evidence: choice<ReaderEvidence>(EVIDENCE),
   id: idCodec,
-  idList: idListCodec,
+  idList: idList(),
   cell: cellCodec,
-  sideBySide: sideBySideCodec,
+  sideBySide: idList(MOST_SIDE_BY_SIDE),
   language: choice<'es' | 'en'>(LANGUAGES),
 } as const;
