@@ -140,10 +140,15 @@ export const menus: readonly Stop[] = [
   },
 ];
 
+/** What stands in the place of a part that is on its way. */
+const LOADING = /^(Loading|Cargando)/;
+
 /** Goes to a stop within the loaded page, and waits until it stands. */
 export async function arriveAt(page: Page, { address, shows, open }: Stop): Promise<void> {
   await enter(page, address);
   await expect(page.locator(shows).first()).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: LOADING })).toHaveCount(0);
+  await expect(page.locator('.recharts-responsive-container:not(:has(svg))')).toHaveCount(0);
   if (!open) return;
   if ('key' in open) await page.keyboard.press(open.key);
   else await page.getByRole('button', { name: open.button }).click();
