@@ -147,6 +147,8 @@ const LOADING = /^(Loading|Cargando)/;
 export async function arriveAt(page: Page, { address, shows, open }: Stop): Promise<void> {
   await enter(page, address);
   await expect(page.locator(shows).first()).toBeVisible();
+  // What stands first may ask for more.
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
   await expect(page.getByRole('status').filter({ hasText: LOADING })).toHaveCount(0);
   await expect(page.locator('.recharts-responsive-container:not(:has(svg))')).toHaveCount(0);
   if (!open) return;
