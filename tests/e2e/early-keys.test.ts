@@ -1,9 +1,16 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { timelineGrid } from '#tests/e2e/app.ts';
+import { builtFolder } from '#tests/e2e/built-folder.ts';
 import { expect, test } from '#tests/e2e/watched-test.ts';
 
 /** Holds back the code of a part until it is released. */
 async function holdBack(page: Page, part: string): Promise<() => void> {
+  const isThere = readdirSync(join(builtFolder, 'assets')).some((file) =>
+    file.startsWith(`${part}-`),
+  );
+  if (!isThere) throw new Error(`no part is called ${part}`);
   let release = () => {};
   const released = new Promise<void>((resolve) => (release = resolve));
   await page.route(`**/assets/${part}-*.js`, async (route) => {
@@ -40,7 +47,7 @@ test('what is typed before the code of the search is there is searched for, and 
 test('keys pressed before the list of keys is there do nothing, and Esc closes it', async ({
   page,
 }) => {
-  const release = await holdBack(page, 'KeyHelp');
+  const release = await holdBack(page, 'leisure');
   await page.goto('timeline');
   await expect(timelineGrid(page)).toBeVisible();
   await page.keyboard.press('?');
@@ -55,12 +62,16 @@ test('keys pressed before the list of keys is there do nothing, and Esc closes i
 });
 
 test('keys pressed before the editor of a filter is there do nothing', async ({ page }) => {
-  const release = await holdBack(page, 'FilterChip');
+  const release = await holdBack(page, 'filter-chips');
   await page.goto('timeline');
   await expect(timelineGrid(page)).toBeVisible();
   await page.keyboard.press('f');
+  const actor = page.getByRole('button', { name: 'Actor', exact: true });
+  await expect(actor).toBeVisible();
   await page.keyboard.press('a');
+  await expect(actor).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(actor).toBeHidden();
   await page.keyboard.type('gmj');
   release();
   await expect(page.getByRole('combobox', { name: 'Find an actor' })).toBeFocused();

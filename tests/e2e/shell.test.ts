@@ -21,7 +21,7 @@ test.describe('on a phone', () => {
     const controls = page.locator(
       'header :is(a, button), nav[aria-label="Screens"] a, [popover] :is(label, button)',
     );
-    await expect(controls).toHaveCount(4 + 4 + 2 + 4 + 1);
+    await expect(controls).toHaveCount(4 + 5 + 2 + 4 + 1);
     for (const control of await controls.all()) {
       const box = await control.boundingBox();
       expect(box?.height, await control.innerText()).toBeGreaterThanOrEqual(44);

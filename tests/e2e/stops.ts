@@ -147,10 +147,7 @@ const LOADING = /^(Loading|Cargando)/;
 export async function arriveAt(page: Page, { address, shows, open }: Stop): Promise<void> {
   await enter(page, address);
   await expect(page.locator(shows).first()).toBeVisible();
-  // What stands first may ask for more.
-  await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
-  await expect(page.getByRole('status').filter({ hasText: LOADING })).toHaveCount(0);
-  await expect(page.locator('.recharts-responsive-container:not(:has(svg))')).toHaveCount(0);
+  await settle(page);
   if (!open) return;
   if ('key' in open) await page.keyboard.press(open.key);
   else await page.getByRole('button', { name: open.button }).click();
@@ -159,6 +156,13 @@ export async function arriveAt(page: Page, { address, shows, open }: Stop): Prom
   if (open.type === undefined) return;
   await dialog.getByRole('combobox').fill(open.type);
   await expect(dialog.locator('[data-quote]').first()).toBeVisible();
+}
+
+/** Waits for the parts that come late; what stands first may ask for more. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+  await expect(page.getByRole('status').filter({ hasText: LOADING })).toHaveCount(0);
+  await expect(page.locator('.recharts-responsive-container:not(:has(svg))')).toHaveCount(0);
 }
 
 /** Goes to an address and waits until its screen has taken the place of the one before. */

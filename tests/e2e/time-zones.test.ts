@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { index } from '#tests/e2e/corpus.ts';
-import { enter, startIn } from '#tests/e2e/stops.ts';
+import { enter, settle, startIn } from '#tests/e2e/stops.ts';
 import { expect, test } from '#tests/e2e/watched-test.ts';
 
 const places = [
@@ -60,6 +60,7 @@ async function readDates(page: Page): Promise<string[]> {
       const title = index.eventById.get(selected)?.title.en ?? '';
       await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible();
     }
+    await settle(page);
     texts.push(address, ...(await page.evaluate(textsWithDigits)));
   }
   return texts;
