@@ -42,10 +42,13 @@ const browser = await chromium.launch({
 });
 results.chrome = `Chromium ${browser.version()}`;
 results.machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, Linux ${release()}, Node ${process.version}`;
-for (const events of sizes) await measure(browser, events);
+for (const events of sizes) {
+  await measure(browser, events);
+  // What is known so far: the large sizes take minutes.
+  console.log(report(results));
+}
 await browser.close();
 const text = report(results);
-console.log(text);
 if (isWhole) await writeFile('docs/performance.md', text);
 
 async function measure(within: Browser, events: number): Promise<void> {
