@@ -146,7 +146,14 @@ test.describe('on a phone', () => {
     await move(cdp, [beside], [{ x: 360, y: grip.y - 200 }]);
     expect(await period(page)).toEqual(shorter);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
-    await page.evaluate(() => scrollTo(0, 0));
+    // A tap while the page still glides would only stop it.
+    const atRest = () =>
+      page.evaluate(async () => {
+        scrollTo(0, 0);
+        await new Promise((done) => setTimeout(done, 300));
+        return scrollY;
+      });
+    await expect.poll(atRest).toBe(0);
     await page.touchscreen.tap(beside.x, beside.y);
     await expect.poll(async () => (await period(page)).from).toBeGreaterThan(shorter.from);
   });
