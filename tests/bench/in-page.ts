@@ -3,9 +3,6 @@ import type { CDPSession, Page } from 'playwright';
 /** What a movement over many frames cost: each frame's length, and work a frame, in ms. */
 export type Movement = { frames: number[]; workMs: number };
 
-/** The frame after next: what was asked for is then on the screen. */
-export const AFTER_PAINT = `new Promise((done) => requestAnimationFrame(() => setTimeout(() => requestAnimationFrame(() => done(performance.now())))))`;
-
 /** Turns the wheel once a frame over the middle of an element, and measures the frames. */
 export async function wheelOver(
   page: Page,

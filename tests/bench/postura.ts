@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright';
-import { AFTER_PAINT, meterOf, wheelOver, type Movement } from './in-page.ts';
+import { meterOf, wheelOver, type Movement } from './in-page.ts';
 
 /** One run of Postura on one data set; times in ms. */
 export type PosturaRun = {
@@ -33,7 +33,7 @@ export async function measurePostura(browser: Browser, url: string): Promise<Pos
   await page.evaluate(go, '/nowhere');
   await page.waitForSelector(DRAWN, { state: 'detached' });
   await untilQuiet(page);
-  const paint = await goAndPaint(page, '/timeline', DRAWN);
+  const paint = await page.evaluate(goAndPaint, ['/timeline', DRAWN] as const);
   await untilQuiet(page);
   const meter = await meterOf(page);
   const pan = await wheelOver(page, meter, LANES, {
@@ -87,20 +87,22 @@ function go(address: string): void {
   dispatchEvent(new PopStateEvent('popstate', { state: null }));
 }
 
-async function goAndPaint(page: Page, address: string, drawn: string): Promise<number> {
-  const start = await page.evaluate(
-    ([path]) => {
-      const at = performance.now();
-      const base = location.pathname.split('/').slice(0, 2).join('/');
-      history.pushState(null, '', base + path);
-      dispatchEvent(new PopStateEvent('popstate', { state: null }));
-      return at;
-    },
-    [address] as const,
-  );
-  await page.waitForSelector(drawn);
-  const end = await page.evaluate<number>(AFTER_PAINT);
-  return end - start;
+/** From a change of the address to the end of the frame in which an element is there, looked at in the page. */
+async function goAndPaint([address, drawn]: readonly [string, string]): Promise<number> {
+  const start = performance.now();
+  const base = location.pathname.split('/').slice(0, 2).join('/');
+  history.pushState(null, '', base + address);
+  dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  return new Promise((done) => {
+    const look = () => {
+      if (!document.querySelector(drawn)) return void requestAnimationFrame(look);
+      const channel = new MessageChannel();
+      channel.port1.addEventListener('message', () => done(performance.now() - start));
+      channel.port1.start();
+      channel.port2.postMessage(null);
+    };
+    requestAnimationFrame(look);
+  });
 }
 
 /** From a change of the address to the end of the frame in which the counts have changed. */

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import styles from './FadeDefs.module.css';
 
 type Tone = 'surface' | 'pale' | 'mark';
@@ -22,7 +23,7 @@ const STOPS = {
 } as const;
 
 /** Gradients for ends that are unknown. One per document that draws marks, under its own prefix. */
-export function FadeDefs({ prefix }: { prefix: string }) {
+export const FadeDefs = memo(function FadeDefs({ prefix }: { prefix: string }) {
   return (
     <defs>
       {(['surface', 'pale', 'mark'] as const).flatMap((tone) =>
@@ -40,7 +41,7 @@ export function FadeDefs({ prefix }: { prefix: string }) {
       )}
     </defs>
   );
-}
+});
 
 /** The paint of a mark that fades on the given sides. */
 export function fadeFill(prefix: string, tone: Tone, left: boolean, right: boolean): string {

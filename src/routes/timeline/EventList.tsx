@@ -1,4 +1,12 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import {
+  memo,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslations } from 'use-intl';
 import { useRowPx } from '#src/components/density.ts';
@@ -11,8 +19,11 @@ import { EventListHead } from './EventListHead.tsx';
 import { EventListRow } from './EventListRow.tsx';
 import styles from './EventList.module.css';
 
-/** The events as a table of which only the rows in view exist. One row is the tab stop. */
-export function EventList({
+/**
+ * The events as a table of which only the rows in view exist. One row is the tab stop. While the
+ * lanes move it stays as it is.
+ */
+export const EventList = memo(function EventList({
   events,
   sort,
   zoom,
@@ -86,7 +97,7 @@ export function EventList({
       </div>
     </div>
   );
-}
+});
 
 /**
  * Keeps the selected event in view when another one is selected, and when the order or the height

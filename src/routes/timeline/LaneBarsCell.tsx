@@ -13,8 +13,9 @@ import type { LaneFocus } from './use-lane-focus.ts';
 import styles from './LaneMarkCell.module.css';
 
 /**
- * The bars of a lane. Pressing one zooms to its days. In the lane that has the tab stop each bar is
- * a cell; the bars of others are one together, since thousands would take long to draw.
+ * The bars of a lane. Pressing one zooms to its days. All of them together are one cell, since
+ * thousands would take long to draw; in the lane that the keys are in each bar is a cell, as is the
+ * one that the Tab key leads to.
  */
 export function LaneBarsCell({
   lane,
@@ -37,7 +38,9 @@ export function LaneBarsCell({
   const t = useTranslations('lanes');
   const bins = fullBins(bars);
   const keyOf = (bin: number) => barKey(lane.id, bars.edges[bin]);
-  const isEntered = [headingKey(lane.id), ...bins.map(keyOf)].includes(focus.tabStop ?? '');
+  const isEntered =
+    focus.isIn && [headingKey(lane.id), ...bins.map(keyOf)].includes(focus.tabStop ?? '');
+  const cells = isEntered ? bins : bins.filter((place) => keyOf(place) === focus.tabStop);
   const peak = Math.round(mostInOneBin(bars));
   const heightPx = laneHeightPx(lane.rowCount);
   const bin = binOfWindow(scale.window);
@@ -57,17 +60,18 @@ export function LaneBarsCell({
     ? { role: 'presentation' }
     : { role: 'gridcell', 'aria-label': t('barsName', { lane: name, count: lane.count, peak }) };
   return (
-    <g {...whole} className={styles.cell} onClick={zoomToBar}>
-      <rect width={scale.widthPx} height={heightPx} fill="transparent" />
-      <LaneBars density={bars} scale={scale} most={most} baseY={heightPx - 4} />
-      {isEntered &&
-        bins.map((place) => (
-          <LaneBar
-            key={keyOf(place)}
-            cell={keyOf(place)}
-            {...{ bars, bin, place, name, scale, heightPx, focus, onZoomTo }}
-          />
-        ))}
+    <g role="presentation" className={styles.cell} onClick={zoomToBar}>
+      <g {...whole}>
+        <rect width={scale.widthPx} height={heightPx} fill="transparent" />
+        <LaneBars density={bars} scale={scale} most={most} baseY={heightPx - 4} />
+      </g>
+      {cells.map((place) => (
+        <LaneBar
+          key={keyOf(place)}
+          cell={keyOf(place)}
+          {...{ bars, bin, place, name, scale, heightPx, focus, onZoomTo }}
+        />
+      ))}
     </g>
   );
 }

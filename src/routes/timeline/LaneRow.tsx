@@ -49,7 +49,7 @@ export function LaneRow({
         widthPx={scale.widthPx}
         heightPx={heightPx}
       >
-        <FadeDefs prefix={fades} />
+        {lane.marks.length > 0 && <FadeDefs prefix={fades} />}
         <HorizonGaps marks={lane.marks} horizon={horizon} />
         {lane.count === 0 && emptyLane}
         {lane.bars && (

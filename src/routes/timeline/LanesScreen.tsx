@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useCallback, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
 import { SourceRail } from '#src/components/timeline/SourceRail.tsx';
 import { TimeAxis } from '#src/components/timeline/TimeAxis.tsx';
@@ -6,6 +6,7 @@ import type { useLatestSourceLabel } from '#src/components/timeline/use-latest-s
 import { SilentPart } from '#src/components/faults/SilentPart.tsx';
 import { EmptyPlace } from '#src/components/filters/EmptyPlace.tsx';
 import { binOfWindow } from '#src/domain/density.ts';
+import type { ListSort } from '#src/domain/event-order.ts';
 import { panned } from '#src/domain/time-window.ts';
 import { useAtLeisure } from '#src/ui/use-at-leisure.ts';
 import { useView } from '#src/url/use-view.ts';
@@ -51,7 +52,7 @@ export function LanesScreen({
   const { listSort } = useView().view;
   const surface = useRef<HTMLDivElement>(null);
   const { scale, zoom, measure, axis, lanes, laneCount, most } = picture;
-  const { period, filtered, listed, selected } = timeline;
+  const { period, filtered, listed, selected, change } = timeline;
   const { limits, move, fit } = period;
   const [isPointedAt, setPointedAt] = useState(false);
   const point = () => setPointedAt(true);
@@ -61,6 +62,7 @@ export function LanesScreen({
   const below = useLanesHeight(surface, zoom, isCompared);
   // Where not all lanes are drawn, the last row stands for them.
   const more = Math.max(1, laneCount - lanes.length);
+  const onSort = useCallback((sort: ListSort) => change({ listSort: sort }, 'push'), [change]);
   usePanZoom({ surface, plot, scale, zoom, limits, move, fit });
   return (
     <div className={styles.timeline} style={{ paddingInlineEnd: `${drawerPx / 16}rem` }}>
@@ -122,7 +124,7 @@ export function LanesScreen({
           sort={listSort}
           zoom={zoom}
           selectedId={selected?.id ?? null}
-          onSort={(sort) => timeline.change({ listSort: sort }, 'push')}
+          onSort={onSort}
           onSelect={onSelect}
         />
       )}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { SilentPart } from '#src/components/faults/SilentPart.tsx';
 import { DateIcon } from '#src/components/DateIcon.tsx';
@@ -46,7 +47,7 @@ const SAMPLES: readonly Sample[] = [
  * What the marks mean, drawn as they are.
  * @param bars what the bars count by, where lanes have bars; else null
  */
-export function Legend({ bars }: { bars: Bin | null }) {
+export const Legend = memo(function Legend({ bars }: { bars: Bin | null }) {
   const t = useTranslations('timeline.legend');
   return (
     <ul className={styles.legend} aria-label={t('name')}>
@@ -63,4 +64,4 @@ export function Legend({ bars }: { bars: Bin | null }) {
       )}
     </ul>
   );
-}
+});

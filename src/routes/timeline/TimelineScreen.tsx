@@ -2,6 +2,7 @@ import {
   Suspense,
   useCallback,
   useEffect,
+  useMemo,
   useRef,
   useState,
   type ReactNode,
@@ -53,11 +54,14 @@ export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }
   const canPrint = usePrintPart();
   usePageTitle(eventOfPage?.title[language] ?? null);
   const origin = useOrigin(body, selected);
-  const onSelect = (eventId: string, byKey: boolean) => {
-    wantsFocus.current = byKey;
-    origin.note();
-    select(eventId);
-  };
+  const onSelect = useCallback(
+    (eventId: string, byKey: boolean) => {
+      wantsFocus.current = byKey;
+      origin.note();
+      select(eventId);
+    },
+    [origin, select],
+  );
   return (
     <ShownWindow value={timeline.period.shown}>
       {canPrint && (
@@ -163,17 +167,20 @@ function useOrigin(
   useEffect(() => {
     if (selected) lastId.current = selected.id;
   }, [selected]);
-  return {
-    note: () => {
-      part.current = document.activeElement?.closest('[role="grid"]') ?? null;
-    },
-    find: () => {
-      if (lastId.current === null) return null;
-      const target = `[data-event="${CSS.escape(lastId.current)}"]`;
-      const inPart = part.current?.isConnected && part.current.querySelector<HTMLElement>(target);
-      return inPart || (body.current?.querySelector<HTMLElement>(target) ?? null);
-    },
-  };
+  return useMemo(
+    () => ({
+      note: () => {
+        part.current = document.activeElement?.closest('[role="grid"]') ?? null;
+      },
+      find: () => {
+        if (lastId.current === null) return null;
+        const target = `[data-event="${CSS.escape(lastId.current)}"]`;
+        const inPart = part.current?.isConnected && part.current.querySelector<HTMLElement>(target);
+        return inPart || (body.current?.querySelector<HTMLElement>(target) ?? null);
+      },
+    }),
+    [body],
+  );
 }
 
 /** Says which event was selected, by whatever means; not what the page came with. */

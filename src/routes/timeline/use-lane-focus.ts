@@ -3,6 +3,7 @@ import {
   useMemo,
   useRef,
   useState,
+  type FocusEvent,
   type KeyboardEvent,
   type RefObject,
 } from 'react';
@@ -13,9 +14,11 @@ import { showCell } from './show-cell.ts';
 /** The one cell of the lanes that the Tab key reaches, and the keys that move it. */
 export type LaneFocus = {
   tabStop: string | null;
+  /** Whether the focus is in the lanes. */
+  isIn: boolean;
   onFocus: (key: string) => void;
   /** For the grid. */
-  onBlur: () => void;
+  onBlur: (event: FocusEvent<HTMLElement>) => void;
   onKeyDown: (event: KeyboardEvent) => void;
 };
 
@@ -29,16 +32,21 @@ export function useLaneFocus(
   selectedId: string | null,
 ): LaneFocus {
   const [active, setActive] = useState<string | null>(null);
+  const [isIn, setIn] = useState(false);
   const tabStop = useMemo(() => tabStopOf(cells, active, selectedId), [cells, active, selectedId]);
   const hasFocus = useKeptFocus(grid, tabStop);
   return {
     tabStop,
+    isIn,
     onFocus: (key) => {
       hasFocus.current = true;
+      setIn(true);
       setActive(key);
     },
-    onBlur: () => {
+    onBlur: ({ currentTarget, relatedTarget }) => {
       hasFocus.current = false;
+      // On its way from cell to cell the focus stays.
+      if (!currentTarget.contains(relatedTarget)) setIn(false);
     },
     onKeyDown: (event) => {
       const isOurs = !event.shiftKey && !event.altKey && !event.metaKey;

@@ -9,11 +9,16 @@ export async function fetchItems(): Promise<Item[]> {
 
 export const DAY_MS = 86_400_000;
 
-/** When the next frame has been painted. */
-export function painted(): Promise<number> {
-  return new Promise((done) =>
-    requestAnimationFrame(() =>
-      setTimeout(() => requestAnimationFrame(() => done(performance.now()))),
-    ),
-  );
+/** When the frame is done in which all is there that is looked for. */
+export function painted(isThere: () => boolean): Promise<number> {
+  return new Promise((done) => {
+    const look = () => {
+      if (!isThere()) return void requestAnimationFrame(look);
+      const channel = new MessageChannel();
+      channel.port1.addEventListener('message', () => done(performance.now()));
+      channel.port1.start();
+      channel.port2.postMessage(null);
+    };
+    requestAnimationFrame(look);
+  });
 }

@@ -15,9 +15,7 @@ globalThis.measure = async () => {
       <Scatter data={items} isAnimationActive={false} />
     </ScatterChart>,
   );
-  await painted();
-  while (document.querySelectorAll('.recharts-scatter-symbol').length < items.length) {
-    await painted();
-  }
-  return performance.now() - start;
+  const isThere = () =>
+    document.querySelectorAll('.recharts-scatter-symbol').length >= items.length;
+  return (await painted(isThere)) - start;
 };
