@@ -27,10 +27,17 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Everything is a file: `data:` fonts and scripts are not in the content security policy.
     assetsInlineLimit: 0,
+    manifest: true,
     reportCompressedSize: false,
     rolldownOptions: {
       // What every visit runs first is one file: twenty small ones compress badly.
       output: {
+        // The first file names each later one: a name is bytes of a first visit.
+        chunkFileNames: 'assets/[hash:7].js',
+        assetFileNames: ({ names }) =>
+          names.some((name) => name.endsWith('.css'))
+            ? 'assets/[hash:7][extname]'
+            : 'assets/[name]-[hash:7][extname]',
         codeSplitting: {
           groups: [
             { name: 'first', tags: ['$initial'] },

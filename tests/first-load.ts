@@ -1,5 +1,6 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { builtPart } from './built-part.ts';
 
 /**
  * The scripts that a first visit to the timeline runs before it stands: those of its page, the
@@ -17,13 +18,9 @@ export function firstLoadScripts(
 ): string[] {
   const page = readFileSync(join(folder, 'timeline/index.html'), 'utf8');
   const named = [...page.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, path = '']) => path);
-  const wanted = [`${language}-first-`, ...(screen === 'phone' ? ['PhoneTimeline-'] : [])];
-  const later = readdirSync(join(folder, 'assets')).filter(
-    (file) => wanted.some((start) => file.startsWith(start)) && file.endsWith('.js'),
-  );
-  if (named.length === 0 || later.length !== wanted.length) {
-    throw new Error(`no start page in ${folder}`);
-  }
+  if (named.length === 0) throw new Error(`no start page in ${folder}`);
+  const parts = [`${language}-first`, ...(screen === 'phone' ? ['PhoneTimeline'] : [])];
+  const later = parts.map((name) => builtPart(folder, name));
   const found = new Set<string>();
   const add = (file: string) => {
     if (found.has(file)) return;

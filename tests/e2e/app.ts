@@ -32,7 +32,7 @@ export async function expectHighlighted(page: Page, quote: string): Promise<void
   await expect(async () => {
     const texts = await activeWords(page).allTextContents();
     expect(withoutSpace(texts.join(''))).toBe(withoutSpace(quote));
-  }).toPass({ timeout: 5_000 });
+  }).toPass({ timeout: 15_000 });
   await expect(activeWords(page).first()).toBeInViewport();
 }
 

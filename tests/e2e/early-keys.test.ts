@@ -1,19 +1,15 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { builtPart } from '#tests/built-part.ts';
 import { timelineGrid } from '#tests/e2e/app.ts';
 import { builtFolder } from '#tests/e2e/built-folder.ts';
 import { expect, test } from '#tests/e2e/watched-test.ts';
 
 /** Holds back the code of a part until it is released. */
 async function holdBack(page: Page, part: string): Promise<() => void> {
-  const isThere = readdirSync(join(builtFolder, 'assets')).some((file) =>
-    file.startsWith(`${part}-`),
-  );
-  if (!isThere) throw new Error(`no part is called ${part}`);
+  const file = builtPart(builtFolder, part);
   let release = () => {};
   const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route(`**/assets/${part}-*.js`, async (route) => {
+  await page.route(`**/assets/${file}`, async (route) => {
     await released;
     await route.continue();
   });

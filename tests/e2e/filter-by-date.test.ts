@@ -187,7 +187,7 @@ async function settledRange(page: Page): Promise<DayRange> {
   const brush = page.getByRole('slider', { name: 'Visible period', exact: true });
   await expect(async () => {
     expect(searchOf(page).get('t')).toBe(await brush.getAttribute('data-range'));
-  }).toPass({ timeout: 5_000 });
+  }).toPass({ timeout: 15_000 });
   const [start = '', end = ''] = (searchOf(page).get('t') ?? '').split('..');
   return { start: day(start), end: day(end) };
 }

@@ -1,5 +1,7 @@
 import type { Page, Route } from '@playwright/test';
+import { builtPart } from '#tests/built-part.ts';
 import { eventPanel, searchOf, timelineGrid, walkTo } from '#tests/e2e/app.ts';
+import { builtFolder } from '#tests/e2e/built-folder.ts';
 import { index } from '#tests/e2e/corpus.ts';
 import { expect, test } from '#tests/e2e/watched-test.ts';
 
@@ -97,7 +99,7 @@ test('without a connection all that was loaded works on, and what was not says w
   await expect(page.locator('blockquote').first()).toBeVisible();
   await walkTo(page, 'timeline');
   // The panel of events comes at leisure, once the timeline stands.
-  const panelCode = page.waitForResponse(/TimelinePanel[^/]*\.js$/);
+  const panelCode = page.waitForResponse(fileOf('TimelinePanel'));
   await expect(timelineGrid(page).locator('[data-event]').first()).toBeVisible();
   await panelCode;
   await context.setOffline(true);
@@ -121,19 +123,19 @@ test('code that is gone leads to one new copy of the page at most, at the same a
   page.on('load', () => (loads += 1));
   await page.goto('matrix');
   await expect(page.getByRole('grid')).toBeVisible();
-  await page.route('**/assets/ActorsPage*.js', answerWith(404, 'Not found'));
+  await page.route(fileOf('ActorsPage'), answerWith(404, 'Not found'));
   await page.getByRole('navigation', { name: 'Screens' }).getByText('Actors').click();
   await expect(page.getByRole('alert')).toContainText('A part of the program is missing');
   await expect.poll(() => loads).toBe(2);
   await expect(page).toHaveURL(/\/actors/);
   // A second part that is gone does not start it all over.
-  await page.route('**/assets/ArticlesPage*.js', answerWith(404, 'Not found'));
+  await page.route(fileOf('ArticlesPage'), answerWith(404, 'Not found'));
   await page.getByRole('navigation', { name: 'Screens' }).getByText('Articles').click();
   await expect(page).toHaveURL(/\/articles/);
   await expect(page.getByRole('alert')).toContainText('A part of the program is missing');
   expect(loads).toBe(2);
 
-  await page.unroute('**/assets/ArticlesPage*.js');
+  await page.unroute(fileOf('ArticlesPage'));
   await page.getByRole('button', { name: 'Reload the page' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Articles' })).toBeVisible();
 });
@@ -173,7 +175,8 @@ test('texts of a language that do not come leave the page in the language that i
 }) => {
   await page.goto('matrix');
   await expect(page.getByRole('grid')).toBeVisible();
-  await page.route('**/assets/es-*.js', answerWith(404, 'Not found'));
+  await page.route(fileOf('es-first'), answerWith(404, 'Not found'));
+  await page.route(fileOf('es-further'), answerWith(404, 'Not found'));
   await page.getByRole('button', { name: 'EN: Language' }).click();
   await page.getByRole('radio', { name: 'Español' }).click();
   await expect(page.getByRole('grid', { name: 'Stances by actor and issue' })).toBeVisible();
@@ -215,4 +218,8 @@ async function cutShort(route: Route): Promise<void> {
 async function altered(route: Route): Promise<void> {
   const text = await (await route.fetch()).text();
   await route.fulfill({ contentType: 'application/json', body: text.replace('Perú', 'Peru!') });
+}
+
+function fileOf(part: string): string {
+  return `**/assets/${builtPart(builtFolder, part)}`;
 }

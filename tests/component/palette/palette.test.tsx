@@ -207,7 +207,7 @@ describe('the palette', () => {
   test('says when the quotes cannot be loaded, and keeps the rest', async () => {
     const { user } = await renderApp('/articles', { scenario: 'not-found:evidence' });
     const palette = await open(user, 'rub');
-    await within(palette).findByRole('alert', undefined, { timeout: 3000 });
+    await within(palette).findByRole('alert');
     expect(rows(palette, 'Filtrar')[0]).toMatch(/^Actor es Marco Rubio/);
   });
 
