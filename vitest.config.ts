@@ -38,8 +38,14 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             'react',
+            'react/jsx-runtime',
             'react/jsx-dev-runtime',
+            'react-dom',
             'react-dom/client',
+            '@testing-library/react',
+            '@ariakit/react/combobox',
+            'lucide-react',
+            'recharts',
             'react-router',
             '@tanstack/react-query',
             'use-intl',

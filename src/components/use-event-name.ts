@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import type { EventRow } from '#src/domain/corpus-index.ts';
+import { oncePer } from '#src/domain/once-per.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { useDatePhrase } from './use-date-phrase.ts';
 
@@ -13,15 +15,22 @@ export function useEventName(): (event: EventRow) => string {
   const positions = useTranslations('vocabulary.position');
   const language = useLanguage();
   const datePhrase = useDatePhrase();
-  return (event) =>
-    [
-      event.title[language],
-      event.position === null ? '' : positions(event.position),
-      // “ongoing” is in the date phrase already.
-      event.status === 'ongoing' || event.status === 'recurring' ? '' : statusWords(event.status),
-      datePhrase(event.date, event.status),
-      event.differs ? t('sourcesDiffer') : '',
-    ]
-      .filter((part) => part !== '')
-      .join(', ');
+  return useMemo(
+    () =>
+      oncePer((event: EventRow) =>
+        [
+          event.title[language],
+          event.position === null ? '' : positions(event.position),
+          // “ongoing” is in the date phrase already.
+          event.status === 'ongoing' || event.status === 'recurring'
+            ? ''
+            : statusWords(event.status),
+          datePhrase(event.date, event.status),
+          event.differs ? t('sourcesDiffer') : '',
+        ]
+          .filter((part) => part !== '')
+          .join(', '),
+      ),
+    [t, statusWords, positions, language, datePhrase],
+  );
 }

@@ -51,6 +51,8 @@ export type LanesInput = {
   /** Lanes of which the heading alone is wanted, and those of which all rows are. */
   closed: ReadonlySet<string>;
   open: ReadonlySet<string>;
+  /** Bars also where there is room for marks. */
+  barsOnly?: boolean;
 };
 
 /** More marks than this are neither told apart nor drawn in time. */
@@ -69,7 +71,7 @@ const LONGEST_WHEN_CLOSE = [31, 7, 0];
  */
 export function timelineLanes(input: LanesInput): LaneLayout[] {
   const { window } = input.scale;
-  const wanted = drawableDates(input);
+  const wanted = input.barsOnly ? null : drawableDates(input);
   const edges = binEdges(window, binOfWindow(window));
   return input.groups.flatMap((group) => {
     const count = countInView(group, input.scale);
@@ -90,6 +92,11 @@ export function timelineLanes(input: LanesInput): LaneLayout[] {
   });
 }
 
+/** Whether marks would be too many. */
+export function needsBars(input: Pick<LanesInput, 'groups' | 'scale'>): boolean {
+  return drawableDates(input) === null;
+}
+
 /** How many events of a lane are in view, or may be, or are undated. */
 export function countInView({ events }: LaneGroup, { window }: Pick<TimeScale, 'window'>): number {
   const intervals = intervalsOf(events);
@@ -103,7 +110,7 @@ export function countInView({ events }: LaneGroup, { window }: Pick<TimeScale, '
  * by, whose dates are short: what happened on a day is then not lost among what may have. Null:
  * bars are drawn instead.
  */
-function drawableDates({ groups, scale }: LanesInput): Wanted | null {
+function drawableDates({ groups, scale }: Pick<LanesInput, 'groups' | 'scale'>): Wanted | null {
   const [from, to] = daysOf(scale.window);
   const near = FADE_PX / pixelsPerDay(scale);
   const short = to - from > CLOSE_DAYS ? [] : LONGEST_WHEN_CLOSE;

@@ -1,7 +1,6 @@
 import { memo } from 'react';
 import { rowMiddlePx } from '#src/components/timeline/lane-geometry.ts';
 import { MarkWithLabel } from '#src/components/timeline/MarkWithLabel.tsx';
-import { useEventName } from '#src/components/use-event-name.ts';
 import type { LaneMark } from '#src/domain/timeline-lanes.ts';
 import { markKey } from './lane-cells.ts';
 import type { LaneFocus } from './use-lane-focus.ts';
@@ -11,6 +10,7 @@ import styles from './LaneMarkCell.module.css';
 export function LaneMarkCell({
   laneId,
   laneMark,
+  name,
   fades,
   focus,
   selected,
@@ -19,6 +19,7 @@ export function LaneMarkCell({
 }: {
   laneId: string;
   laneMark: LaneMark;
+  name: string;
   fades: string;
   focus: LaneFocus;
   selected: boolean;
@@ -37,7 +38,7 @@ export function LaneMarkCell({
       className={styles.cell}
       tabIndex={focus.tabStop === key ? 0 : -1}
       aria-selected={selected}
-      aria-label={useEventName()(event)}
+      aria-label={name}
       transform={`translate(0 ${rowMiddlePx(row)})`}
       onFocus={() => focus.onFocus(key)}
       onClick={() => onSelect(event.id, false)}

@@ -4,6 +4,7 @@ import { FadeDefs } from '#src/components/timeline/FadeDefs.tsx';
 import { HorizonGaps } from '#src/components/timeline/HorizonGaps.tsx';
 import { laneHeightPx } from '#src/components/timeline/lane-geometry.ts';
 import { PlotSvg } from '#src/components/timeline/PlotSvg.tsx';
+import { useEventName } from '#src/components/use-event-name.ts';
 import type { LaneLayout } from '#src/domain/timeline-lanes.ts';
 import type { TimeWindow } from '#src/domain/time-window.ts';
 import { LaneHeading } from './LaneHeading.tsx';
@@ -38,6 +39,7 @@ export function LaneRow({
 }) {
   const fades = useId();
   const name = useLaneName()(lane);
+  const eventName = useEventName();
   const { scale, horizon, most, emptyLane } = picture;
   const heightPx = laneHeightPx(lane.rowCount);
   return (
@@ -70,6 +72,7 @@ export function LaneRow({
             key={laneMark.event.row}
             laneId={lane.id}
             laneMark={laneMark}
+            name={eventName(laneMark.event)}
             fades={fades}
             focus={focus}
             selected={laneMark.event.id === selectedId}

@@ -15,11 +15,15 @@ export function useLaneGroups(events: EventSet, { laneKey }: LaneFrame): LaneGro
   );
 }
 
-/** Lanes laid out on their ground; fetches what their marks are drawn with. */
+/**
+ * Lanes laid out on their ground; fetches what their marks are drawn with.
+ * @param barsOnly bars also where there is room for marks
+ */
 export function useLaneLayouts(
   groups: readonly LaneGroup[],
   { scale, horizon }: LaneGround,
   { measure, labelOf, selectedId, closed, open }: LaneFrame,
+  barsOnly = false,
 ): LaneLayout[] {
   const lanes = useMemo(
     () =>
@@ -32,8 +36,9 @@ export function useLaneLayouts(
         selectedId,
         closed,
         open,
+        barsOnly,
       }),
-    [groups, scale, horizon, measure, labelOf, selectedId, closed, open],
+    [groups, scale, horizon, measure, labelOf, selectedId, closed, open, barsOnly],
   );
   useWantedParts(
     MARK_PARTS,

@@ -2,7 +2,8 @@ import { useMemo, type ReactNode, type RefObject } from 'react';
 import type { Day } from '#src/domain/day.ts';
 import { mostInLanes } from '#src/domain/lane-bars.ts';
 import { shownLanes } from '#src/domain/shown-lanes.ts';
-import type { LaneLayout } from '#src/domain/timeline-lanes.ts';
+import { needsBars, type LaneLayout } from '#src/domain/timeline-lanes.ts';
+import { useHeldBars } from './use-held-bars.ts';
 import { useLaneFrame, useLaneGround, type LaneFrame, type LaneGround } from './use-lane-frame.ts';
 import { useLaneGroups, useLaneLayouts } from './use-lane-layouts.ts';
 import type { Timeline } from './use-timeline.ts';
@@ -35,7 +36,9 @@ export function usePicture(
     () => shownLanes(groups, scale, mostLanes, selectedId),
     [groups, scale, mostLanes, selectedId],
   );
-  const lanes = useLaneLayouts(shown.groups, ground, frame);
+  const isMany = useMemo(() => needsBars({ groups: shown.groups, scale }), [shown, scale]);
+  const barsOnly = useHeldBars(isMany, timeline.filtered, scale);
+  const lanes = useLaneLayouts(shown.groups, ground, frame, barsOnly);
   const most = useMemo(() => mostInLanes(lanes), [lanes]);
   return { ...frame, ...ground, lanes, most, places: shown.places, laneCount: shown.total };
 }

@@ -150,6 +150,7 @@ describe('a lane', () => {
   test('a closed lane, and a picture of more than 400 marks, counts by week instead', () => {
     const few = sketched({ title: 'Meeting', date: dates.month });
     expect(lay(few, { closed: new Set(['lane']) })[0]?.bars).not.toBeNull();
+    expect(lay(few, { barsOnly: true })[0]?.bars).not.toBeNull();
     const many = sketched(
       ...Array.from({ length: 401 }, (_, i) => ({ title: `Event ${i}`, date: dates.day })),
     );
