@@ -21,7 +21,10 @@ function started(isMany: boolean) {
   });
 }
 
-const rest = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+const rest = (ms: number) =>
+  act(() => {
+    vi.advanceTimersByTime(ms);
+  });
 
 test('marks that have room are drawn at once', () => {
   const { result, rerender } = started(false);
