@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { dateMark } from '#src/domain/date-mark.ts';
 import { leadSigns } from '#src/domain/lead-signs.ts';
 import type { DateRecord } from '#src/schema/date-record.ts';
@@ -16,7 +16,7 @@ const ONGOING_BOX = { ...BOX, x0: 2, x1: 20 };
  * How well a date is known and whether it is certain, as a sign of 26 × 14 in the grammar of
  * the timeline. Decorative: the date stands beside it in words.
  */
-export function DateIcon({
+export const DateIcon = memo(function DateIcon({
   date,
   status,
   position,
@@ -50,4 +50,4 @@ export function DateIcon({
       </g>
     </svg>
   );
-}
+});
