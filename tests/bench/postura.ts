@@ -9,6 +9,9 @@ export type PosturaRun = {
   firstBars: number;
   pan: Movement;
   zoom: Movement;
+  /** From near enough for marks. */
+  nearPan: Movement;
+  nearZoom: Movement;
   /** From a change of the address, an actor in it, to the frame that shows it. */
   filterPainted: number;
   heapMb: number;
@@ -16,6 +19,7 @@ export type PosturaRun = {
 
 const LANES = '[data-lanes-scroller]';
 const DRAWN = `${LANES} [role="gridcell"]`;
+const MARKS = `${LANES} [data-event]`;
 
 /** Measures the production build that is served at `url`, in a fresh profile. */
 export async function measurePostura(browser: Browser, url: string): Promise<PosturaRun> {
@@ -52,13 +56,25 @@ export async function measurePostura(browser: Browser, url: string): Promise<Pos
   });
   await untilQuiet(page);
   await mustHaveMoved(page, 'zoom');
+  await untilMarks(page);
+  const near = { withCtrl: false, frames: 120 };
+  const nearPan = await wheelOver(page, meter, LANES, { ...near, deltaX: 3, deltaY: 0 });
+  await untilQuiet(page);
+  const nearZoom = await wheelOver(page, meter, LANES, {
+    ...near,
+    deltaX: 0,
+    // In first, and back.
+    deltaY: 4,
+    withCtrl: true,
+  });
+  await untilQuiet(page);
   // The first filter fetches what filters; the one that is measured has it.
   await page.evaluate(go, '/timeline?v=1&actor=actor-1');
   await untilQuiet(page);
   const filterPainted = await page.evaluate(filterAndPaint);
   const heap = await meter.heapMb();
   await context.close();
-  return { paint, firstBars, pan, zoom, filterPainted, heapMb: heap };
+  return { paint, firstBars, pan, zoom, nearPan, nearZoom, filterPainted, heapMb: heap };
 }
 
 /** Notes when the frame was done in which an element was there for the first time. */
@@ -78,6 +94,26 @@ function noteFirst(selector: string): void {
 /** The range that a movement leaves is in the address. */
 async function mustHaveMoved(page: Page, movement: string): Promise<void> {
   if (!new URL(page.url()).searchParams.has('t')) throw new Error(`the ${movement} moved nothing`);
+}
+
+/** Zooms in, a turn of the wheel at a time, until the lanes have marks. */
+async function untilMarks(page: Page): Promise<void> {
+  for (let turn = 0; turn < 60 && (await page.locator(MARKS).count()) === 0; turn += 1) {
+    await page.evaluate((lanes) => {
+      const element = document.querySelector(lanes);
+      const { left = 0, top = 0, width = 0 } = element?.getBoundingClientRect() ?? {};
+      const at = { clientX: left + width * 0.6, clientY: top + 100, bubbles: true };
+      element?.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: -40, ctrlKey: true }));
+    }, LANES);
+    await page.waitForTimeout(300);
+  }
+  await untilQuiet(page);
+  await mustHaveMarks(page);
+}
+
+async function mustHaveMarks(page: Page): Promise<void> {
+  const count = await page.locator(MARKS).count();
+  if (count < 20) throw new Error(`${count} marks are too few to measure by`);
 }
 
 /** Leads the router to an address below the base, as Back and Forward do. */

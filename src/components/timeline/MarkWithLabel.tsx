@@ -4,9 +4,8 @@ import { SignShape } from './SignShape.tsx';
 import styles from './MarkWithLabel.module.css';
 
 export const MARK_HEIGHT_PX = 22;
-/** Half the height of what can be pressed, and of the ring around the selected mark. */
-const HALF_TARGET_PX = 14;
-const HALF_RING_PX = 13;
+/** Half the height of what can be pressed, around which the ring of the selected mark runs. */
+const HALF_TARGET_PX = 13;
 /** From the middle of a line of text to its base line. */
 const BASELINE_PX = 4.2;
 
@@ -26,18 +25,11 @@ export function MarkWithLabel({
   return (
     <>
       <rect
-        className={styles.target}
-        x={from}
-        y={-HALF_TARGET_PX}
-        width={to - from}
-        height={2 * HALF_TARGET_PX}
-      />
-      <rect
-        className={selected ? styles.selected : styles.focus}
+        className={selected ? styles.selected : styles.target}
         x={from + 1}
-        y={-HALF_RING_PX}
+        y={-HALF_TARGET_PX}
         width={to - from - 2}
-        height={2 * HALF_RING_PX}
+        height={2 * HALF_TARGET_PX}
         rx="6"
       />
       <MarkShape mark={mark} box={box} height={MARK_HEIGHT_PX} fades={fades} />
