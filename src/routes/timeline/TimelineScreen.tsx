@@ -63,7 +63,7 @@ export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }
     [origin, select],
   );
   return (
-    <ShownWindow value={timeline.period.shown}>
+    <>
       {canPrint && (
         <SilentPart>
           <LazyTimelinePrint timeline={timeline} />
@@ -72,37 +72,40 @@ export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }
       <VisuallyHidden>
         <h1>{t('name')}</h1>
       </VisuallyHidden>
-      <MovingRange value={timeline.period.moving}>
-        <FilterBar
-          leading={
-            <>
-              {!isPhone && <LanesControl timeline={timeline} />}
-              {compare && (
-                <SilentPart>
-                  <LazyComparisonChip />
-                </SilentPart>
-              )}
-            </>
-          }
-          trailing={
-            <div className={styles.counts}>
-              {!isPhone && !compare && <EventCounts events={listed} />}
-              <Button
-                ref={summaryButton}
-                variant="plain"
-                aria-expanded={isSummaryOpen}
-                onPointerOver={() => void LazyTimelinePanel.load()}
-                onClick={() => {
-                  wantsFocus.current = !isSummaryOpen;
-                  change({ summary: !isSummaryOpen, selected: null }, 'push');
-                }}
-              >
-                {t('summary')}
-              </Button>
-            </div>
-          }
-        />
-      </MovingRange>
+      {/* Not around the lanes: what stays as it is there would be searched for who asks. */}
+      <ShownWindow value={timeline.period.shown}>
+        <MovingRange value={timeline.period.moving}>
+          <FilterBar
+            leading={
+              <>
+                {!isPhone && <LanesControl timeline={timeline} />}
+                {compare && (
+                  <SilentPart>
+                    <LazyComparisonChip />
+                  </SilentPart>
+                )}
+              </>
+            }
+            trailing={
+              <div className={styles.counts}>
+                {!isPhone && !compare && <EventCounts events={listed} />}
+                <Button
+                  ref={summaryButton}
+                  variant="plain"
+                  aria-expanded={isSummaryOpen}
+                  onPointerOver={() => void LazyTimelinePanel.load()}
+                  onClick={() => {
+                    wantsFocus.current = !isSummaryOpen;
+                    change({ summary: !isSummaryOpen, selected: null }, 'push');
+                  }}
+                >
+                  {t('summary')}
+                </Button>
+              </div>
+            }
+          />
+        </MovingRange>
+      </ShownWindow>
       <div ref={body} className={styles.body} onPointerOver={expectPanel} onFocus={expectPanel}>
         {compare ? (
           <PanelBoundary>
@@ -118,16 +121,18 @@ export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }
         {(selected || isSummaryOpen) && (
           <PanelBoundary key={`${isSummaryOpen}`} frame={inPlaceOfPanel}>
             <Suspense>
-              <LazyTimelinePanel
-                timeline={timeline}
-                wantsFocus={wantsFocus}
-                returnFocusTo={{ event: origin.find, summary: summaryButton }}
-              />
+              <ShownWindow value={timeline.period.shown}>
+                <LazyTimelinePanel
+                  timeline={timeline}
+                  wantsFocus={wantsFocus}
+                  returnFocusTo={{ event: origin.find, summary: summaryButton }}
+                />
+              </ShownWindow>
             </Suspense>
           </PanelBoundary>
         )}
       </div>
-    </ShownWindow>
+    </>
   );
 }
 
