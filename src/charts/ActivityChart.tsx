@@ -32,6 +32,7 @@ export function ActivityChart({ activity, name }: { activity: Activity; name: st
   return (
     <div className={styles.activity}>
       <ChartWithTable
+        title={t('question', { name })}
         description={isDrawn ? t('description') : t('descriptionInWords')}
         chartLabel={isDrawn ? t('chart') : t('words')}
         tableLabel={t('table')}

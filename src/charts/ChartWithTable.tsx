@@ -1,4 +1,5 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, useRef, useState, type ReactNode } from 'react';
+import { SaveButtons } from './SaveButtons.tsx';
 import styles from './ChartWithTable.module.css';
 
 /** A table of what a chart draws. The first column names the rows; two may have the same name. */
@@ -9,17 +10,23 @@ export type ChartTable = {
 
 /**
  * A chart and its numbers, one at a time: the same data in both, the table for who cannot see
- * the chart or wants to read it to the unit.
+ * the chart or wants to read it to the unit. Both can be saved.
  */
 export function ChartWithTable({
+  title,
   description,
+  scope = '',
   chartLabel,
   tableLabel,
   table,
   children,
 }: {
+  /** The question that the chart answers. It names the figure; without one, the description does. */
+  title?: string;
   /** What the chart shows and how to read it; belongs to both. */
   description: string;
+  /** What it is narrowed to where the screen around it says so, for the file that is saved. */
+  scope?: string;
   chartLabel: string;
   tableLabel: string;
   table: ChartTable;
@@ -27,15 +34,32 @@ export function ChartWithTable({
 }) {
   const [showsTable, setShowsTable] = useState(false);
   const id = useId();
+  const figure = useRef<HTMLElement>(null);
   return (
-    <figure className={styles.figure} aria-describedby={id}>
-      <div className={styles.bar}>
-        <figcaption id={id}>{description}</figcaption>
+    <figure
+      ref={figure}
+      className={styles.figure}
+      aria-labelledby={title === undefined ? id : `${id}title`}
+      aria-describedby={title === undefined ? undefined : id}
+    >
+      <figcaption>
+        {title !== undefined && (
+          <b id={`${id}title`} className={styles.title}>
+            {title}
+          </b>
+        )}
+        <span id={id}>{description}</span>
+      </figcaption>
+      <div className={styles.actions}>
+        <SaveButtons
+          figure={figure}
+          chart={{ title: title ?? description, description, scope, table }}
+        />
         <button type="button" onClick={() => setShowsTable(!showsTable)}>
           {showsTable ? chartLabel : tableLabel}
         </button>
       </div>
-      {showsTable ? <Numbers table={table} /> : children}
+      <div className={styles.body}>{showsTable ? <Numbers table={table} /> : children}</div>
     </figure>
   );
 }

@@ -32,7 +32,8 @@ export function PositionMix({ mixes }: { mixes: readonly IssueMix[] }) {
   const drawn = POSITIONS.filter((position) => stated.some(({ counts }) => counts[position] > 0));
   return (
     <ChartWithTable
-      description={t('title')}
+      title={t('title')}
+      description={t('name')}
       chartLabel={t('chart')}
       tableLabel={t('table')}
       table={{

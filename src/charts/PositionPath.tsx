@@ -1,6 +1,7 @@
 import { useTranslations } from 'use-intl';
 import { useDatePhrase } from '#src/components/use-date-phrase.ts';
 import type { PositionSteps } from '#src/domain/position-steps.ts';
+import { useLanguage } from '#src/i18n/use-language.ts';
 import { ChartWithTable } from './ChartWithTable.tsx';
 import { PositionPathLine } from './PositionPathLine.tsx';
 
@@ -13,8 +14,11 @@ export function PositionPath({ steps, name }: { steps: PositionSteps; name: stri
   const positions = useTranslations('vocabulary.position');
   const forms = useTranslations('terms.form');
   const datePhrase = useDatePhrase();
+  const language = useLanguage();
+  const issue = steps.dated[0]?.stance.issue.name[language] ?? '';
   return (
     <ChartWithTable
+      title={t('question', { actor: name, issue })}
       description={t('description')}
       chartLabel={t('chart')}
       tableLabel={t('table')}

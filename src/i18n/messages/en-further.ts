@@ -1,5 +1,6 @@
 import { actors } from './en/actors.ts';
 import { agreement } from './en/agreement.ts';
+import { charts } from './en/charts.ts';
 import { comparing } from './en/comparing.ts';
 import { elsewhere } from './en/elsewhere.ts';
 import { evidence } from './en/evidence.ts';
@@ -23,6 +24,7 @@ import { terms } from './en/terms.ts';
 export const further = {
   actors,
   agreement,
+  charts,
   comparing,
   elsewhere,
   evidence,

@@ -1,5 +1,6 @@
 import { actors } from './es/actors.ts';
 import { agreement } from './es/agreement.ts';
+import { charts } from './es/charts.ts';
 import { comparing } from './es/comparing.ts';
 import { elsewhere } from './es/elsewhere.ts';
 import { evidence } from './es/evidence.ts';
@@ -23,6 +24,7 @@ import type { further as english } from './en-further.ts';
 export const further: typeof english = {
   actors,
   agreement,
+  charts,
   comparing,
   elsewhere,
   evidence,

@@ -33,6 +33,7 @@ export const actors = {
   noEvents: 'This actor takes part in no coded event.',
   activity: {
     title: 'Activity by month',
+    question: 'When does {name} act or speak?',
     chartOf: 'Activity by month: {name}',
     description:
       'Events and statements by month. Dark: certainly in that month. Hatched: possibly, since their date spans more than one month.',

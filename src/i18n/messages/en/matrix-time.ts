@@ -74,6 +74,7 @@ export const matrixTime = {
     stated: '{n, plural, =0 {no dated stance} one {# dated stance} other {# dated stances}}',
     none: 'No stance here has a last possible day: there is no course to draw.',
     one: 'One dated stance ({date}): there is no course to draw yet.',
+    question: 'How has the stance of {actor} changed? {issue}',
     description:
       'Each sign stands on the last possible day; the pale bar before it covers the days on which it can have been, dotted where the first is not known.',
     name: 'Stances of {actor} over time',

@@ -35,6 +35,7 @@ export const actors: typeof english = {
   noEvents: 'En ningún evento codificado participa este actor.',
   activity: {
     title: 'Actividad por mes',
+    question: '¿Cuándo actúa o habla {name}?',
     chartOf: 'Actividad por mes: {name}',
     description:
       'Eventos y declaraciones por mes. Oscuro: con certeza en ese mes. Rayado: posible, porque su fecha abarca más de un mes.',

@@ -76,6 +76,7 @@ export const matrixTime: typeof english = {
       '{n, plural, =0 {ninguna postura con fecha} one {# postura con fecha} other {# posturas con fecha}}',
     none: 'Ninguna postura tiene aquí un último día posible: no hay evolución que dibujar.',
     one: 'Una sola postura con fecha ({date}): aún no hay evolución que dibujar.',
+    question: '¿Cómo ha cambiado la postura de {actor}? {issue}',
     description:
       'Cada signo está en el último día posible; la barra pálida que lo precede abarca los días en que pudo ser; punteada donde no se conoce el primero.',
     name: 'Posturas de {actor} en el tiempo',

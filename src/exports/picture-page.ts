@@ -1,0 +1,99 @@
+import { FONTS, plainCopy, svgElement } from './plain-svg.ts';
+
+type Type = { size: number; weight: number; fill: string };
+
+/** Parts of a picture one below the other, in a column of a given width; lengths in pixels. */
+export class PicturePage {
+  readonly parts: SVGElement[] = [];
+  readonly width: number;
+  readonly left: number;
+  bottom: number;
+  readonly #canvas: CanvasRenderingContext2D | null;
+
+  /** @param margin left of the column and above it */
+  constructor(width: number, margin: number) {
+    this.width = width;
+    this.left = margin;
+    this.bottom = margin;
+    this.#canvas = document.createElement('canvas').getContext('2d');
+  }
+
+  space(height: number): void {
+    this.bottom += height;
+  }
+
+  /** A part of its own place and height. */
+  add(part: SVGElement, height: number): void {
+    part.setAttribute('x', String(this.left));
+    part.setAttribute('y', String(this.bottom));
+    this.parts.push(part);
+    this.bottom += height;
+  }
+
+  /** A text in as many lines as it needs. */
+  text(text: string, type: Type): void {
+    for (const line of this.#lines(text, type)) {
+      this.bottom += type.size * 1.4;
+      this.parts.push(textElement(line, this.left, this.bottom - type.size * 0.3, type));
+    }
+  }
+
+  /** Signs with their words, in rows. */
+  key(items: readonly Element[], type: Type): void {
+    let x = 0;
+    this.space(type.size * 1.8);
+    for (const item of items) {
+      const signs = [...item.querySelectorAll(':scope > svg')];
+      const words = item.textContent.trim();
+      const width = signs.length * type.size * 1.6 + this.#widthOf(words, type) + type.size * 1.4;
+      if (x > 0 && x + width > this.width) {
+        x = 0;
+        this.space(type.size * 1.8);
+      }
+      let at = this.left + x;
+      for (const sign of signs) {
+        const size = type.size * 1.25;
+        const copy = plainCopy(sign);
+        if (copy) {
+          for (const [key, value] of Object.entries({
+            x: at,
+            y: this.bottom - size,
+            width: size,
+            height: size,
+          })) {
+            copy.setAttribute(key, String(value));
+          }
+          this.parts.push(copy);
+        }
+        at += type.size * 1.6;
+      }
+      this.parts.push(textElement(words, at, this.bottom - type.size * 0.2, type));
+      x += width;
+    }
+    this.space(type.size * 0.4);
+  }
+
+  #widthOf(text: string, { size, weight }: Type): number {
+    if (!this.#canvas) return text.length * size * 0.6;
+    this.#canvas.font = `${weight} ${size}px ${FONTS}`;
+    return this.#canvas.measureText(text).width;
+  }
+
+  #lines(text: string, type: Type): string[] {
+    const lines: string[] = [];
+    for (const word of text.split(/\s+/).filter(Boolean)) {
+      const last = lines.at(-1);
+      const longer = `${last} ${word}`;
+      if (last !== undefined && this.#widthOf(longer, type) <= this.width)
+        lines[lines.length - 1] = longer;
+      else lines.push(word);
+    }
+    return lines;
+  }
+}
+
+function textElement(text: string, x: number, y: number, type: Type): SVGElement {
+  const { size, weight, fill } = type;
+  const look = { 'font-family': FONTS, 'font-size': size, 'font-weight': weight, fill };
+  return svgElement('text', { x, y, ...look }, text);
+}

@@ -1,0 +1,106 @@
+import '#src/ui/tokens.css';
+import '#src/ui/base.css';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { PositionMix } from '#src/charts/PositionMix.tsx';
+import { chartPicture } from '#src/exports/chart-picture.ts';
+import { pngOfSvg } from '#src/exports/png-of-svg.ts';
+import { LanguageProvider } from '#src/i18n/LanguageProvider.tsx';
+import { messages } from '#src/i18n/messages/en.ts';
+
+const COUNTS = {
+  support: 2,
+  'support-with-reservations': 1,
+  neutral: 1,
+  unclear: 1,
+  oppose: 4,
+  none: 0,
+};
+const WORDS = {
+  title: 'Who <stands> where & why?',
+  lines: ['What it counts.', 'A bad \u0001 sign.'],
+  footer: ['Build abc', 'https://example.org/matrix?v=1&lang=en'],
+  language: 'en',
+};
+
+describe('the picture of a chart', () => {
+  beforeEach(() => page.viewport(1000, 700));
+  afterEach(() => {
+    cleanup();
+    delete document.documentElement.dataset['theme'];
+  });
+
+  test('says what it shows, and is whole without the page', async () => {
+    const svg = new DOMParser().parseFromString(await picture(), 'image/svg+xml');
+    expect(svg.querySelector('parsererror')).toBeNull();
+    const root = svg.documentElement;
+    expect(root.querySelector(':scope > title')?.textContent).toBe(WORDS.title);
+    expect(root.querySelector(':scope > desc')?.textContent).toContain('What it counts.');
+    const written = [...root.querySelectorAll('text')].map(({ textContent }) => textContent);
+    expect(written).toEqual(expect.arrayContaining([WORDS.title, ...WORDS.footer, 'Treaty']));
+    const attributes = [...root.querySelectorAll('*')].flatMap((element) => [
+      ...element.attributes,
+    ]);
+    expect(attributes.filter(({ name }) => name === 'class' || name === 'style')).toEqual([]);
+    const values = attributes.map(({ value }) => value);
+    expect(values.filter((value) => /var\(|color\(|rem\b/.test(value))).toEqual([]);
+    const patterns = values.flatMap((value) => /^url\(#(.*)\)$/.exec(value)?.[1] ?? []);
+    expect(patterns.length).toBeGreaterThan(1);
+    expect(patterns.filter((id) => svg.getElementById(id) === null)).toEqual([]);
+  });
+
+  test('is dark on white, whatever theme is worn', async () => {
+    const light = await picture('light');
+    const dark = await picture('dark');
+    expect(dark).toBe(light);
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+    const [ground] = await pixels(dark);
+    expect(ground).toEqual([255, 255, 255, 255]);
+  });
+
+  test('is drawn by the browser as a PNG of twice its size, hatching and all', async () => {
+    const svg = await picture();
+    const png = await pngOfSvg(svg, 2);
+    expect(png.type).toBe('image/png');
+    const { width, height } = await createImageBitmap(png);
+    const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+    expect(width).toBe(Math.ceil(Number(root.getAttribute('width')) * 2));
+    expect(height).toBe(Math.ceil(Number(root.getAttribute('height')) * 2));
+    const colours = new Set((await pixels(svg)).map((pixel) => pixel.join()));
+    for (const wanted of ['0,103,154,255', '176,67,8,255', '220,238,247,255']) {
+      expect(colours).toContain(wanted);
+    }
+  });
+});
+
+async function picture(theme?: string): Promise<string> {
+  cleanup();
+  if (theme !== undefined) document.documentElement.dataset['theme'] = theme;
+  render(
+    <LanguageProvider language="en" messages={messages}>
+      <PositionMix mixes={[{ id: 'treaty', name: 'Treaty', counts: COUNTS }]} />
+    </LanguageProvider>,
+  );
+  const figure = await screen.findByRole('figure');
+  await waitFor(() => expect(figure.querySelectorAll('path[name="Treaty"]')).toHaveLength(5));
+  const chart = figure.querySelector('.recharts-wrapper > svg');
+  if (!chart) throw new Error('no chart');
+  return withoutIds(chartPicture(figure, chart, WORDS));
+}
+
+/** Ids are of the page, and count on from one drawing to the next. */
+function withoutIds(svg: string): string {
+  const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
+  return ids.reduce((text, id, place) => text.replaceAll(id, `id-${place}-`), svg);
+}
+
+async function pixels(svg: string): Promise<number[][]> {
+  const image = await createImageBitmap(await pngOfSvg(svg, 1));
+  const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+  context?.drawImage(image, 0, 0);
+  const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+  return Array.from({ length: data.length / 4 }, (_, i) =>
+    Array.from(data.slice(4 * i, 4 * i + 4)),
+  );
+}
