@@ -60,8 +60,9 @@ function drawn(figure: HTMLElement, chart: Element, words: PictureWords): SVGEle
   if (items.length > 0) page.key(items, { size: 12 * scale, weight: 400, fill: ink });
   page.space((GAP / 2) * scale);
   for (const line of words.footer) page.text(line, { size: 10 * scale, weight: 400, fill: paler });
-  const width = box.width + 2 * margin;
-  const height = page.bottom + margin;
+  // Whole pixels: the ground reaches to the edge, however it is drawn.
+  const width = Math.ceil(box.width + 2 * margin);
+  const height = Math.ceil(page.bottom + margin);
   const svg = svgElement('svg', { width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' });
   svg.setAttribute('lang', words.language);
   svg.append(

@@ -37,6 +37,7 @@ const MAX_TEXT = 200;
 export const MOST_SIDE_BY_SIDE = 3;
 
 const ID = /^[^~!\s]{1,64}$/;
+const CHART = /^(mix|time|groups)(~\S{1,64})?$/;
 const STATUSES = ['occurred', 'ongoing', 'recurring', 'planned', 'hypothetical'] as const;
 const MATRIX_GROUPS = ['country', 'kind', 'affiliation', 'none'] as const;
 const SORTS = ['evidence', 'name', 'similarity'] as const;
@@ -83,6 +84,12 @@ export function terms<T extends string>(
 const idCodec: Codec<string> = {
   parse: (text) => (ID.test(text) ? text : null),
   serialize: (id) => id,
+};
+
+/** `mix`, `time~us-alliance`: the question, and the issue that it is asked of. */
+const chartCodec: Codec<NonNullable<ViewState['chart']>> = {
+  parse: (text) => (CHART.test(text) ? (text as ViewState['chart']) : null),
+  serialize: (chart) => chart,
 };
 
 const rangeCodec: Codec<NonNullable<ViewState['range']>> = {
@@ -186,6 +193,7 @@ export const codecs = {
   listSort: listSortCodec,
   matrixSort: matrixSortCodec,
   view: choice<MatrixView>(VIEWS),
+  chart: chartCodec,
   cardOrder: choice<CardOrder>(CARD_ORDERS),
   cardGrouping: choice<CardGrouping>(GROUPS),
   isOn: isOnCodec,

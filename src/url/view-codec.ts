@@ -31,6 +31,7 @@ const PARAMS: readonly Param[] = [
   viewParam('cols', 'columns', codecs.idList),
   viewParam('order', 'listSort', codecs.listSort),
   viewParam('view', 'view', codecs.view),
+  viewParam('chart', 'chart', codecs.chart),
   viewParam('sum', 'summary', codecs.isOn),
   viewParam('cards', 'cardOrder', codecs.cardOrder),
   viewParam('cardsby', 'cardGrouping', codecs.cardGrouping),

@@ -11,6 +11,8 @@ export type MatrixGroup = 'country' | 'kind' | 'affiliation' | 'none';
 /** `issue:<id>` sorts by the stance on that issue. */
 export type MatrixSort = 'evidence' | 'name' | 'similarity' | `issue:${string}`;
 export type MatrixView = 'detailed' | 'compact';
+/** A question that a chart over the matrix answers. */
+export type MatrixChart = 'mix' | 'time' | 'groups';
 export type ReaderEvidence = 'all' | 'stances';
 
 /** All that a link carries, apart from its path. */
@@ -28,6 +30,8 @@ export type ViewState = {
   columns: readonly string[] | null;
   /** Null: detailed where that fits. */
   view: MatrixView | null;
+  /** The chart over the matrix, and the issue it is of where one is chosen; null: none. */
+  chart: MatrixChart | `${MatrixChart}~${string}` | null;
   /** Whether the panel sums the events up, where none is selected. */
   summary: boolean;
   /** How the cards of actors stand. */
@@ -61,6 +65,7 @@ export const DEFAULT_VIEW: ViewState = {
   matrixSort: 'evidence',
   columns: null,
   view: null,
+  chart: null,
   cardOrder: 'evidence',
   cardGrouping: 'none',
   summary: false,
@@ -76,7 +81,7 @@ export const DEFAULT_VIEW: ViewState = {
 
 /** Whether a view filters, sorts by or selects something that may not be there. */
 export function asksForSomething(view: ViewState): boolean {
-  const { filters, selected, cell, compare, columns, matrixSort, sideBySide } = view;
+  const { filters, selected, cell, compare, columns, chart, matrixSort, sideBySide } = view;
   const isFiltered = fieldsInUse({ filters, range: null }).length > 0;
   return !!(
     isFiltered ||
@@ -84,6 +89,7 @@ export function asksForSomething(view: ViewState): boolean {
     cell ||
     compare ||
     columns ||
+    chart ||
     matrixSort.startsWith('issue:') ||
     sideBySide[0]
   );

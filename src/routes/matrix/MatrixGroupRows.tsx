@@ -10,6 +10,7 @@ import type { DrawnGroup, Span } from './grid-window.ts';
 import { MatrixRowLine } from './MatrixRowLine.tsx';
 import type { CellText } from './use-cell-text.ts';
 import type { GridPlace } from './use-grid-focus.ts';
+import { useGroupName } from './use-group-name.ts';
 import type { ReasonOf } from './use-place-reason.ts';
 import styles from './MatrixGrid.module.css';
 
@@ -80,18 +81,6 @@ export function MatrixGroupRows({
       ))}
     </div>
   );
-}
-
-/** Names a group by what its actors have in common. */
-function useGroupName(): (group: DrawnGroup) => string {
-  const t = useTranslations('matrix');
-  const language = useLanguage();
-  const { group: grouping } = useView().view;
-  return ({ kind, country, affiliation }) => {
-    if (kind) return t(`kinds.${kind}`);
-    if (grouping === 'affiliation') return affiliation?.name[language] ?? t('noAffiliation');
-    return country?.name[language] ?? t('noCountry');
-  };
 }
 
 /** An actor's role or kind without the country, which the heading says. */

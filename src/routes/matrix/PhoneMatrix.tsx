@@ -1,8 +1,12 @@
+import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { POSITIONS } from '#src/domain/position.ts';
 import { orderingColumn } from '#src/domain/matrix-order.ts';
 import { isSilent, statedCount } from '#src/domain/matrix.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
+import { useView } from '#src/url/use-view.ts';
+import { ChartPlace } from './charts/ChartPlace.tsx';
+import { ChartToggle } from './charts/ChartToggle.tsx';
 import { MatrixTime } from './MatrixTime.tsx';
 import { MixBar } from '#src/components/MixBar.tsx';
 import { PhoneIssues } from './PhoneIssues.tsx';
@@ -12,13 +16,17 @@ import styles from './PhoneMatrix.module.css';
 
 /**
  * The matrix on a phone, one issue at a time: its actors by where they stand. The issue is the
- * one that the URL sorts by, so that a link shows the same on a phone and on a desk.
+ * one that the URL sorts by, or else that of its chart, so that a link shows the same on a phone and
+ * on a desk.
  */
 export function PhoneMatrix({ onScreen }: { onScreen: MatrixOnScreen }) {
   const t = useTranslations('matrix');
   const language = useLanguage();
+  const chartId = useId();
+  const { chart } = useView().view;
   const { matrix, groups, columns, order, isPicked } = onScreen;
-  const column = orderingColumn(order) ?? 0;
+  const ofChart = columns.findIndex(({ issue }) => chart?.endsWith(`~${issue.id}`));
+  const column = orderingColumn(order) ?? Math.max(0, ofChart);
   const chosen = columns[column];
   if (!chosen) return null;
   const { issue, counts } = chosen;
@@ -39,6 +47,8 @@ export function PhoneMatrix({ onScreen }: { onScreen: MatrixOnScreen }) {
           {t('phoneStated', { stated: statedCount(counts), actors: matrix.rows.length })}
         </p>
         <MixBar counts={counts} total={matrix.rows.length} form="wide" />
+        <ChartToggle controls={chartId} className={styles.charts} />
+        <ChartPlace id={chartId} onScreen={onScreen} column={column} isFixed />
         {POSITIONS.map((position) => (
           <PhonePosition
             key={position}

@@ -65,7 +65,7 @@ describe('the mix of stances', () => {
 async function showMix(): Promise<Element> {
   render(
     <LanguageProvider language="en" messages={messages}>
-      <PositionMix mixes={MIXES} />
+      <PositionMix mixes={MIXES} scope="" />
     </LanguageProvider>,
   );
   const image = await screen.findByRole('img');

@@ -53,6 +53,12 @@ export const views: fc.Arbitrary<ViewState> = fc
           days.map((day) => ({ kind: 'until', day })),
         ),
       ),
+      chart: fc.option(
+        fc.oneof(
+          oneOf<ViewState['chart']>('mix', 'time', 'groups'),
+          ids.map((id): ViewState['chart'] => `time~${id}`),
+        ),
+      ),
       lanes: oneOf('issue', 'actor', 'country', 'status', 'none'),
       listSort: fc.record(
         {

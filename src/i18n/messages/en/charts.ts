@@ -1,5 +1,58 @@
-/** Charts: how they are saved. */
+/** Charts: what they ask, say and count, and how they are saved. */
 export const charts = {
+  choose: {
+    toggle: 'Charts',
+    chart: 'Question',
+    issue: 'Issue',
+    group: 'Group',
+    by: {
+      mix: 'How are the actors divided on each issue?',
+      time: 'How have the positions on an issue changed?',
+      groups: 'How do groups differ on an issue?',
+    },
+    area: 'Chart',
+    noGroups: 'There are no groups to compare: choose what groups the actors.',
+    allStances: 'Charts count every stance: the stance filter only highlights cells of the matrix.',
+  },
+  chart: 'Show as chart',
+  table: 'Show as table',
+  issue: 'Issue',
+  group: 'Group',
+  actors: 'Actors',
+  stated: 'With a stance',
+  silent: 'No statement on record',
+  filteredOut: 'Evidence only outside the filters',
+  empty: 'No actor has a stance on this issue: {issue}',
+  apart:
+    '{silent, plural, =0 {Every actor here has a statement on record.} one {Not drawn: # actor with no statement on record, whose silence is not a stance.} other {Not drawn: # actors with no statement on record, whose silence is not a stance.}}{filteredOut, plural, =0 {} one { # more has evidence only outside the filters.} other { # more have evidence only outside the filters.}}',
+  mix: {
+    question: 'How are the actors divided on each issue?',
+    description: 'Number of actors with each stance, by issue',
+    empty: 'No actor has a stance on these issues.',
+  },
+  time: {
+    question: 'How have the positions on “{issue}” changed?',
+    name: 'Number of actors with each stance over time: {issue}',
+    description:
+      'Number of actors with each stance, from each day on which something changes. A stance counts from the last day on which it can have been taken (≤).',
+    open: '{n, plural, =0 {Every quote has a date with an end.} one {# quote with no date or no end date counts only under “All”.} other {# quotes with no date or no end date count only under “All”.}}',
+    line: 'The upright line is the day of the matrix.',
+    from: 'From',
+    by: 'By {date}',
+    byShort: '≤ {date}',
+    before: 'Before {date}',
+    all: 'All, with undated sources',
+    allShort: 'All',
+    perhaps: 'Perhaps already',
+    perhapsKey: 'Perhaps already: stated by a later day, nobody says when',
+    none: 'No stance on this issue has a last possible day: there is no course to draw.',
+  },
+  groups: {
+    question: 'How do groups differ on “{issue}”?',
+    name: 'Number of actors with each stance, by group: {issue}',
+    description:
+      'Number of actors with each stance, by group{more, plural, =0 {} one {; the {drawn} with the most stances, # more is in the table} other {; the {drawn} with the most stances, # more are in the table}}',
+  },
   save: {
     group: 'Save',
     png: 'PNG: save as a picture',

@@ -145,15 +145,4 @@ export const matrix = {
   },
   empty: 'No actor or no issue meets these filters',
   emptyAction: 'Remove the filters',
-  mix: {
-    toggle: 'Mix of stances',
-    title: 'How are the actors divided on each issue?',
-    name: 'Number of actors with each stance, by issue',
-    chart: 'Show as chart',
-    table: 'Show as table',
-    axis: 'Actors',
-    issue: 'Issue',
-    total: 'With a stance',
-    empty: 'No actor has a stance on these issues.',
-  },
 };

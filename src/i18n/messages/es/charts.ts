@@ -1,6 +1,60 @@
 import type { charts as english } from '#src/i18n/messages/en/charts.ts';
 
 export const charts: typeof english = {
+  choose: {
+    toggle: 'Gráficos',
+    chart: 'Pregunta',
+    issue: 'Tema',
+    group: 'Agrupar',
+    by: {
+      mix: '¿Cómo se reparten los actores en cada tema?',
+      time: '¿Cómo han cambiado las posturas sobre un tema?',
+      groups: '¿En qué difieren los grupos sobre un tema?',
+    },
+    area: 'Gráfico',
+    noGroups: 'No hay grupos que comparar: elige cómo agrupar a los actores.',
+    allStances:
+      'Los gráficos cuentan todas las posturas: el filtro de posturas solo resalta celdas de la matriz.',
+  },
+  chart: 'Ver como gráfico',
+  table: 'Ver como tabla',
+  issue: 'Tema',
+  group: 'Grupo',
+  actors: 'Actores',
+  stated: 'Con postura',
+  silent: 'Sin declaración',
+  filteredOut: 'Evidencia solo fuera de los filtros',
+  empty: 'Ningún actor tiene postura sobre este tema: {issue}',
+  apart:
+    '{silent, plural, =0 {Todos los actores tienen alguna declaración.} one {No se dibuja: # actor sin declaración registrada; su silencio no es una postura.} other {No se dibujan: # actores sin declaración registrada; su silencio no es una postura.}}{filteredOut, plural, =0 {} one { Otro # solo tiene evidencia fuera de los filtros.} other { Otros # solo tienen evidencia fuera de los filtros.}}',
+  mix: {
+    question: '¿Cómo se reparten los actores en cada tema?',
+    description: 'Número de actores con cada postura, por tema',
+    empty: 'Ningún actor tiene postura sobre estos temas.',
+  },
+  time: {
+    question: '¿Cómo han cambiado las posturas sobre «{issue}»?',
+    name: 'Número de actores con cada postura a lo largo del tiempo: {issue}',
+    description:
+      'Número de actores con cada postura, desde cada día en que algo cambia. Una postura cuenta desde el último día en que pudo tomarse (≤).',
+    open: '{n, plural, =0 {Todas las citas tienen una fecha con fin.} one {# cita sin fecha o sin día final cuenta solo en «Todo».} other {# citas sin fecha o sin día final cuentan solo en «Todo».}}',
+    line: 'La línea vertical es el día de la matriz.',
+    from: 'Desde',
+    by: 'A más tardar el {date}',
+    byShort: '≤ {date}',
+    before: 'Antes del {date}',
+    all: 'Todo, con fuentes sin fecha',
+    allShort: 'Todo',
+    perhaps: 'Quizá ya',
+    perhapsKey: 'Quizá ya: consta en un día posterior, sin que se diga desde cuándo',
+    none: 'Ninguna postura sobre este tema tiene un último día posible: no hay curso que dibujar.',
+  },
+  groups: {
+    question: '¿En qué difieren los grupos sobre «{issue}»?',
+    name: 'Número de actores con cada postura, por grupo: {issue}',
+    description:
+      'Número de actores con cada postura, por grupo{more, plural, =0 {} one {; los {drawn} con más posturas, # más está en la tabla} other {; los {drawn} con más posturas, # más están en la tabla}}',
+  },
   save: {
     group: 'Guardar',
     png: 'PNG: guardar como imagen',

@@ -147,15 +147,4 @@ export const matrix: typeof english = {
   },
   empty: 'Ningún actor o ningún tema cumple estos filtros',
   emptyAction: 'Quitar los filtros',
-  mix: {
-    toggle: 'Mezcla de posturas',
-    title: '¿Cómo se reparten los actores en cada tema?',
-    name: 'Número de actores con cada postura, por tema',
-    chart: 'Ver como gráfico',
-    table: 'Ver como tabla',
-    axis: 'Actores',
-    issue: 'Tema',
-    total: 'Con postura',
-    empty: 'Ningún actor tiene postura sobre estos temas.',
-  },
 };

@@ -1,0 +1,87 @@
+import { useTranslations } from 'use-intl';
+import { utcMilliseconds } from '#src/domain/day.ts';
+import { POSITIONS } from '#src/domain/position.ts';
+import type { Holders, OverTime, OverTimeStep } from '#src/domain/positions-over-time.ts';
+import type { AsOf } from '#src/domain/stance-as-of.ts';
+import { formatDay } from '#src/i18n/format-day.ts';
+import { useLanguage } from '#src/i18n/use-language.ts';
+import { ChartWithTable } from './ChartWithTable.tsx';
+import { PositionsOverTimeArea } from './PositionsOverTimeArea.tsx';
+import styles from './PositionChart.module.css';
+
+/**
+ * How the positions on an issue changed: stacked steps of counts of actors, and what has no last
+ * possible day apart, at the end. In words where no stance has one.
+ */
+export function PositionsOverTime({
+  overTime,
+  issue,
+  asOf,
+  scope,
+}: {
+  overTime: OverTime;
+  /** Its name. */
+  issue: string;
+  /** The day that the screen shows, which is marked. */
+  asOf: AsOf;
+  scope: string;
+}) {
+  const t = useTranslations('charts');
+  const positions = useTranslations('vocabulary.position');
+  const stepText = useStepText();
+  const { steps, all, open, silent, filteredOut } = overTime;
+  if (total(all) === 0) return <p className={styles.empty}>{t('empty', { issue })}</p>;
+  const row = (name: string, holders: Holders, perhaps: number) => ({
+    name,
+    values: [...POSITIONS.map((position) => holders[position]), total(holders), perhaps],
+  });
+  const hasSteps = steps.length > 0;
+  return (
+    <ChartWithTable
+      title={t('time.question', { issue })}
+      description={[
+        t('time.description'),
+        t('time.open', { n: open }),
+        ...(hasSteps && asOf !== 'all' ? [t('time.line')] : []),
+      ].join(' ')}
+      scope={scope}
+      chartLabel={t('chart')}
+      tableLabel={t('table')}
+      table={{
+        columns: [
+          t('time.from'),
+          ...POSITIONS.map((position) => positions(position)),
+          t('stated'),
+          t('time.perhaps'),
+        ],
+        rows: [
+          ...steps.map((step) => row(stepText(step, steps), step.holders, step.perhaps)),
+          ...(open > 0 ? [row(t('time.all'), all, 0)] : []),
+        ],
+      }}
+    >
+      {hasSteps ? (
+        <PositionsOverTimeArea overTime={overTime} asOf={asOf} title={t('time.name', { issue })} />
+      ) : (
+        <p>{t('time.none')}</p>
+      )}
+      <p className={styles.note}>{t('apart', { silent, filteredOut })}</p>
+    </ChartWithTable>
+  );
+}
+
+/** From when on a step holds, no more precise than its sources. */
+function useStepText(): (step: OverTimeStep, steps: readonly OverTimeStep[]) => string {
+  const t = useTranslations('charts.time');
+  const language = useLanguage();
+  const day = (from: number) => formatDay(language, utcMilliseconds(from));
+  return ({ from, isToTheDay }, steps) => {
+    if (from !== null) return isToTheDay ? day(from) : t('by', { date: day(from) });
+    const next = steps[1]?.from;
+    return t('before', { date: next === undefined || next === null ? '' : day(next) });
+  };
+}
+
+function total(holders: Holders): number {
+  return POSITIONS.reduce((sum, position) => sum + holders[position], 0);
+}

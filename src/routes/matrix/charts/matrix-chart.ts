@@ -1,0 +1,27 @@
+import type { ComponentType } from 'react';
+import type { MatrixOnScreen } from '#src/routes/matrix/use-matrix.ts';
+import type { MatrixChart } from '#src/url/view-state.ts';
+import { GroupsChart } from './GroupsChart.tsx';
+import { MixChart } from './MixChart.tsx';
+import { TimeChart } from './TimeChart.tsx';
+
+/** What a chart of the matrix draws from. */
+export type MatrixChartProps = {
+  onScreen: MatrixOnScreen;
+  /** Place of the issue that it is of. */
+  column: number;
+  /** What it is narrowed to, in words. */
+  scope: string;
+};
+
+/** The charts of the matrix, in the order in which they are offered. */
+export const MATRIX_CHARTS: Readonly<
+  Record<MatrixChart, { Chart: ComponentType<MatrixChartProps>; isOfIssue: boolean }>
+> = {
+  mix: { Chart: MixChart, isOfIssue: false },
+  time: { Chart: TimeChart, isOfIssue: true },
+  groups: { Chart: GroupsChart, isOfIssue: true },
+};
+
+/** In the order in which they are offered. */
+export const CHART_KINDS = Object.keys(MATRIX_CHARTS) as MatrixChart[];
