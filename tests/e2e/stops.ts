@@ -54,6 +54,16 @@ export const stops: readonly Stop[] = [
     shows: 'text=/No statement on record by|Sin declaración registrada hasta/',
   },
   {
+    name: 'matrix with an issue over time as a chart',
+    address: 'matrix?v=1&asof=2025-12-13&chart=time~rubio-visit',
+    shows: 'path.recharts-area-area',
+  },
+  {
+    name: 'matrix with an issue by group as a chart',
+    address: 'matrix?v=1&group=kind&stance=support&chart=groups~non-nato-ally',
+    shows: 'path.recharts-rectangle',
+  },
+  {
     name: 'matrix with a silent cell open',
     address: 'matrix?v=1&group=kind&view=compact&cell=marco-rubio~venezuela-intervention',
     shows: '[role=region] h2, section h2',

@@ -1,0 +1,126 @@
+import { readFile } from 'node:fs/promises';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { wearTheme } from '#tests/e2e/app.ts';
+import { charts } from '#tests/e2e/charts.ts';
+import { enter, settle, startIn } from '#tests/e2e/stops.ts';
+import { expect, test } from '#tests/e2e/watched-test.ts';
+
+test.describe.configure({ timeout: 90_000 });
+
+const TABLE = /^(Show as table|Ver como tabla)$/;
+const CHART = /^(Show as chart|Ver como gráfico)$/;
+
+for (const language of ['es', 'en'] as const) {
+  for (const { address, [language]: name } of charts) {
+    test(`in ${language} a chart says what it shows, as a picture and as a table: ${address}`, async ({
+      page,
+    }) => {
+      await startIn(page, language);
+      const figure = await chartAt(page, address, name);
+      expect(await violations(page)).toEqual([]);
+      await figure.getByRole('button', { name: TABLE }).click();
+      await expect(figure.getByRole('table')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await expect(figure.getByRole('button', { name: 'SVG' })).toBeHidden();
+    });
+  }
+}
+
+for (const { address, es } of charts) {
+  test(`a chart is saved as what it shows: ${address}`, async ({ page }) => {
+    await startIn(page, 'es');
+    await wearTheme(page, 'dark');
+    const figure = await chartAt(page, address, es);
+    const csv = await saved(page, figure, 'CSV');
+    const svg = await saved(page, figure, 'SVG');
+    const png = await saved(page, figure, 'PNG');
+    const issue = /~(.*)$/.exec(address)?.[1]?.split('-')[0] ?? 'tema';
+    const build = await buildId(page);
+    for (const [{ fileName }, ending] of [
+      [csv, 'csv'],
+      [svg, 'svg'],
+      [png, 'png'],
+    ] as const) {
+      expect(fileName).toMatch(new RegExp(`${issue}.*_${build}\\.${ending}$`));
+    }
+    const text = svg.content.toString('utf8');
+    expect(text).toContain(build);
+    expect(text).toContain('lang=es');
+    for (const picture of [
+      { type: 'image/svg+xml', content: svg.content },
+      { type: 'image/png', content: png.content },
+    ]) {
+      const seen = await looksLike(page, picture);
+      expect(seen.ground, picture.type).toEqual([255, 255, 255, 255]);
+      expect(seen.colours, picture.type).toBeGreaterThan(10);
+    }
+    await figure.getByRole('button', { name: TABLE }).click();
+    const rows = await figure.getByRole('row').all();
+    const shown = await Promise.all(rows.map((row) => row.locator('th, td').allTextContents()));
+    expect(fields(csv.content.toString('utf8'))).toEqual(shown);
+    await figure.getByRole('button', { name: CHART }).click();
+    await expect(figure.getByRole('button', { name: 'SVG' })).toBeVisible();
+  });
+}
+
+async function chartAt(page: Page, address: string, name: RegExp): Promise<Locator> {
+  await enter(page, address);
+  const figure = page.getByRole('figure', { name });
+  await expect(figure.locator('.recharts-wrapper > svg')).toBeVisible();
+  await settle(page);
+  return figure;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .include('figure')
+    .analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+async function saved(page: Page, figure: Locator, form: string) {
+  const download = page.waitForEvent('download');
+  await figure.getByRole('button', { name: form }).click();
+  const file = await download;
+  return { fileName: file.suggestedFilename(), content: await readFile(await file.path()) };
+}
+
+async function buildId(page: Page): Promise<string> {
+  const manifest = await page.evaluate(async () => {
+    const response = await fetch(new URL('data/manifest.json', document.baseURI));
+    return (await response.json()) as { buildId: string };
+  });
+  return manifest.buildId.slice(0, 12);
+}
+
+/** What a browser sees that opens a file as an image: its first pixel, and how many colours it has. */
+function looksLike(page: Page, { type, content }: { type: string; content: Buffer }) {
+  return page.evaluate(
+    async ([media, base64]) => {
+      const image = new Image();
+      image.src = `data:${media};base64,${base64}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+      const context = canvas.getContext('2d');
+      context?.drawImage(image, 0, 0);
+      const pixels = context?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      return {
+        ground: Array.from(pixels.slice(0, 4)),
+        colours: new Set(new Uint32Array(Uint8ClampedArray.from(pixels).buffer)).size,
+      };
+    },
+    [type, content.toString('base64')],
+  );
+}
+
+/** The fields of a CSV in which none has a line break. */
+function fields(csv: string): string[][] {
+  const lines = csv.replace('\uFEFF', '').split('\r\n').slice(0, -1);
+  return lines.map((line) =>
+    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
+      ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
+    ),
+  );
+}
