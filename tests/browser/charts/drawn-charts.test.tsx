@@ -4,7 +4,7 @@ import { cleanup, render, screen, waitFor, within } from '@testing-library/react
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { overTimePoints } from '#src/charts/over-time-points.ts';
+import { LAYERS, overTimePoints } from '#src/charts/over-time-points.ts';
 import { PositionsByGroup } from '#src/charts/PositionsByGroup.tsx';
 import { PositionsOverTime } from '#src/charts/PositionsOverTime.tsx';
 import { POSITIONS } from '#src/domain/position.ts';
@@ -40,9 +40,7 @@ describe('a drawn chart', () => {
     );
     const { points, from, to, lastDay, all } = overTimePoints(overTime);
     const most = Math.max(
-      ...points.map(({ x: _, ...counts }) =>
-        Object.values(counts).reduce<number>((sum, count) => sum + (count ?? 0), 0),
-      ),
+      ...points.map((point) => LAYERS.reduce((sum, layer) => sum + (point[layer] ?? 0), 0)),
     );
     const line = figure.querySelector('.recharts-xAxis line.recharts-cartesian-axis-line');
     const [left = 0, right = 0, bottom = 0] = ['x1', 'x2', 'y1'].map((key) =>
@@ -54,14 +52,17 @@ describe('a drawn chart', () => {
     const drawn = [...middles, ...(all === null ? [] : [all])].map((place) => {
       const x = left + ((place - from) / (to - from)) * (right - left);
       const unit = (bottom - 8) / most;
-      return layers.map((layer) => {
-        const heights = Array.from({ length: most }, (_, k) => bottom - (k + 0.5) * unit);
-        return heights.filter((y) => layer.isPointInFill(new DOMPoint(x, y))).length;
-      });
+      // From the bottom, an actor at a time: of which layers is this?
+      return Array.from(
+        { length: most },
+        (_, k) => new DOMPoint(x, bottom - (k + 0.5) * unit),
+      ).flatMap((point) => layers.flatMap((layer, i) => (layer.isPointInFill(point) ? [i] : [])));
     });
-    const rows = (await table()).map((row) => [...row.slice(0, 5), row[6]]);
+    const rows = (await table()).map((row) => [...row.slice(0, 5), row[6] ?? 0]);
     expect(drawn.length).toBeGreaterThan(20);
-    expect(drawn).toEqual(rows);
+    expect(drawn).toEqual(
+      rows.map((counts) => counts.flatMap((count, i) => Array.from({ length: count }, () => i))),
+    );
   });
 
   test('of an issue by group has bars as long as its table says', async () => {
