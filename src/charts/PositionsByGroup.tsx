@@ -66,7 +66,9 @@ export function PositionsByGroup({
       }}
     >
       <PositionBars mixes={drawn} title={t('groups.name', { issue })} />
-      <p className={styles.note}>{t('apart', { silent, filteredOut })}</p>
+      <p data-chart-note className={styles.note}>
+        {t('apart', { silent, filteredOut })}
+      </p>
     </ChartWithTable>
   );
 }

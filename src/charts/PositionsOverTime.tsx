@@ -65,7 +65,9 @@ export function PositionsOverTime({
       ) : (
         <p>{t('time.none')}</p>
       )}
-      <p className={styles.note}>{t('apart', { silent, filteredOut })}</p>
+      <p data-chart-note className={styles.note}>
+        {t('apart', { silent, filteredOut })}
+      </p>
     </ChartWithTable>
   );
 }

@@ -17,6 +17,9 @@ import styles from './PositionChart.module.css';
 
 const TICK = { fill: 'var(--ink2)', fontSize: '0.71875rem' };
 
+/** Above 0, on an axis of this height. */
+const MOST_TICKS = 6;
+
 /** Counts of actors by position as a stack of steps in time, with its key. At least one step. */
 export function PositionsOverTimeArea({
   overTime,
@@ -80,7 +83,8 @@ export function PositionsOverTimeArea({
         />
         <YAxis
           domain={[0, most]}
-          ticks={wholeNumberTicks(most)}
+          ticks={wholeNumberTicks(most, MOST_TICKS)}
+          interval={0}
           width="auto"
           tick={TICK}
           tickLine={false}

@@ -15,6 +15,9 @@ export type PictureWords = {
 /** Items of a chart's key stand in an element with this attribute: signs, then words. */
 const KEY = '[data-chart-key] > *';
 
+/** What is said below a chart and belongs to it has this attribute. */
+const NOTE = '[data-chart-note]';
+
 const MARGIN = 16;
 const GAP = 12;
 
@@ -58,6 +61,9 @@ function drawn(figure: HTMLElement, chart: Element, words: PictureWords): SVGEle
   if (copy) page.add(copy, box.height);
   const items = [...figure.querySelectorAll(KEY)];
   if (items.length > 0) page.key(items, { size: 12 * scale, weight: 400, fill: ink });
+  for (const { textContent } of figure.querySelectorAll(NOTE)) {
+    page.text(textContent, { size: 12 * scale, weight: 400, fill: paler });
+  }
   page.space((GAP / 2) * scale);
   for (const line of words.footer) page.text(line, { size: 10 * scale, weight: 400, fill: paler });
   // Whole pixels: the ground reaches to the edge, however it is drawn.

@@ -47,6 +47,7 @@ for (const { address, es } of charts) {
     const text = svg.content.toString('utf8');
     expect(text).toContain(build);
     expect(text).toContain('lang=es');
+    if (address.includes('~')) expect(text).toMatch(/su silencio no es una postura/);
     for (const picture of [
       { type: 'image/svg+xml', content: svg.content },
       { type: 'image/png', content: png.content },
