@@ -1,5 +1,6 @@
 import { useState, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
+import { isMissingChunk } from '#src/data/missing-chunk.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { announce } from '#src/ui/announce.ts';
 import type { SavedChart, SavedForm } from './save-chart.ts';
@@ -19,7 +20,7 @@ export function SaveButtons({
   const t = useTranslations('charts.save');
   const links = useTranslations('links');
   const language = useLanguage();
-  const [hasFailed, setFailed] = useState(false);
+  const [failure, setFailure] = useState<'failed' | 'missing' | null>(null);
   const save = async (form: SavedForm) => {
     if (!figure.current) return;
     try {
@@ -27,14 +28,14 @@ export function SaveButtons({
       const buildText = (id: string) => links('build', { id });
       const whole = { ...chart, language, buildText };
       announce(t('saved', { name: await saveChart(form, figure.current, whole) }));
-      setFailed(false);
-    } catch {
-      setFailed(true);
+      setFailure(null);
+    } catch (error) {
+      setFailure(isMissingChunk(error) ? 'missing' : 'failed');
     }
   };
   return (
     <span role="group" aria-label={t('group')} className={styles.save}>
-      {hasFailed && <span role="alert">{t('failed')}</span>}
+      {failure && <span role="alert">{t(failure)}</span>}
       {FORMS.map((form) => (
         <button
           key={form}

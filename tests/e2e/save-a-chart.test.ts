@@ -65,6 +65,25 @@ for (const { address, es } of charts) {
   });
 }
 
+test('a chart that cannot be saved for want of a connection says what to do, and then is', async ({
+  page,
+  context,
+  faults,
+}) => {
+  faults.allow(/INTERNET_DISCONNECTED|dynamically imported module/);
+  await page.goto('matrix?v=1&lang=en&chart=mix');
+  const figure = page.getByRole('figure', { name: /^How are the actors divided/ });
+  await expect(figure).toBeVisible();
+  await context.setOffline(true);
+  await figure.getByRole('button', { name: 'CSV' }).click();
+  await expect(figure.getByRole('alert')).toContainText('Reload the page');
+  await context.setOffline(false);
+  await page.reload();
+  const { content } = await saved(page, figure, 'CSV');
+  expect(fields(content.toString('utf8'))).toHaveLength(8);
+  await expect(figure.getByRole('alert')).toHaveCount(0);
+});
+
 async function chartAt(page: Page, address: string, name: RegExp): Promise<Locator> {
   await enter(page, address);
   const figure = page.getByRole('figure', { name });

@@ -60,5 +60,6 @@ export const charts = {
     csv: 'CSV: save the numbers as a table',
     saved: 'Saved: {name}',
     failed: 'It could not be saved. Try again.',
+    missing: 'It could not be saved: a part of the program did not come. Reload the page.',
   },
 };

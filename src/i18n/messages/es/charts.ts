@@ -62,5 +62,6 @@ export const charts: typeof english = {
     csv: 'CSV: guardar los números como tabla',
     saved: 'Guardado: {name}',
     failed: 'No se pudo guardar. Vuelve a intentarlo.',
+    missing: 'No se pudo guardar: falta una parte del programa. Recarga la página.',
   },
 };
