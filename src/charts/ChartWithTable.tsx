@@ -34,17 +34,18 @@ export function ChartWithTable({
 }) {
   const [showsTable, setShowsTable] = useState(false);
   const id = useId();
+  const nameId = title === undefined ? id : `${id}title`;
   const figure = useRef<HTMLElement>(null);
   return (
     <figure
       ref={figure}
       className={styles.figure}
-      aria-labelledby={title === undefined ? id : `${id}title`}
+      aria-labelledby={nameId}
       aria-describedby={title === undefined ? undefined : id}
     >
       <figcaption>
         {title !== undefined && (
-          <b id={`${id}title`} className={styles.title}>
+          <b id={nameId} className={styles.title}>
             {title}
           </b>
         )}
@@ -59,33 +60,39 @@ export function ChartWithTable({
           {showsTable ? chartLabel : tableLabel}
         </button>
       </div>
-      <div className={styles.body}>{showsTable ? <Numbers table={table} /> : children}</div>
+      <div className={styles.body}>
+        {showsTable ? <Numbers table={table} nameId={nameId} /> : children}
+      </div>
     </figure>
   );
 }
 
-function Numbers({ table }: { table: ChartTable }) {
+function Numbers({ table, nameId }: { table: ChartTable; nameId: string }) {
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          {table.columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {table.rows.map((row, place) => (
-          <tr key={`${place} ${row.name}`}>
-            <th scope="row">{row.name}</th>
-            {row.values.map((value, column) => (
-              <td key={table.columns[column + 1]}>{value}</td>
+    // On a phone it is wider than the screen: the keys scroll it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div role="group" aria-labelledby={nameId} tabIndex={0} className={styles.numbers}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {table.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {table.rows.map((row, place) => (
+            <tr key={`${place} ${row.name}`}>
+              <th scope="row">{row.name}</th>
+              {row.values.map((value, column) => (
+                <td key={table.columns[column + 1]}>{value}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -51,12 +51,13 @@ export function positionsOverTime(
   stances: readonly StanceRow[],
   allStances: readonly StanceRow[],
 ): OverTime {
+  const counting = cellHistories(stances);
   const known = cellHistories(allStances);
   const histories: CellHistory[] = [];
   let silent = 0;
   let filteredOut = 0;
   for (const id of actorIds) {
-    const history = cellHistories(stances).get(id)?.get(issueId);
+    const history = counting.get(id)?.get(issueId);
     if (history) histories.push(history);
     else if (known.get(id)?.has(issueId)) filteredOut += 1;
     else silent += 1;
