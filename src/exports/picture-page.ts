@@ -79,14 +79,25 @@ export class PicturePage {
     return this.#canvas.measureText(text).width;
   }
 
+  /** Broken between words, and within one that is longer than a line, such as an address. */
   #lines(text: string, type: Type): string[] {
+    const fits = (line: string) => this.#widthOf(line, type) <= this.width;
     const lines: string[] = [];
     for (const word of text.split(/\s+/).filter(Boolean)) {
       const last = lines.at(-1);
-      const longer = `${last} ${word}`;
-      if (last !== undefined && this.#widthOf(longer, type) <= this.width)
-        lines[lines.length - 1] = longer;
-      else lines.push(word);
+      if (last !== undefined && fits(`${last} ${word}`)) {
+        lines[lines.length - 1] = `${last} ${word}`;
+        continue;
+      }
+      let piece = '';
+      for (const letter of word) {
+        if (piece !== '' && !fits(piece + letter)) {
+          lines.push(piece);
+          piece = '';
+        }
+        piece += letter;
+      }
+      lines.push(piece);
     }
     return lines;
   }

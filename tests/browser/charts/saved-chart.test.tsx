@@ -59,6 +59,15 @@ describe('the picture of a chart', () => {
     expect(ground).toEqual([255, 255, 255, 255]);
   });
 
+  test('breaks an address that is longer than a line', async () => {
+    const address = `https://example.org/${'a'.repeat(300)}`;
+    const svg = await picture('light', { ...WORDS, footer: [address] });
+    const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+    const written = [...root.querySelectorAll(':scope > text')].map((text) => text.textContent);
+    expect(written).not.toContain(address);
+    expect(written.join('')).toContain(address);
+  });
+
   test('is drawn by the browser as a PNG of twice its size, hatching and all', async () => {
     const svg = await picture();
     const png = await pngOfSvg(svg, 2);
@@ -74,7 +83,7 @@ describe('the picture of a chart', () => {
   });
 });
 
-async function picture(theme?: string): Promise<string> {
+async function picture(theme?: string, words = WORDS): Promise<string> {
   cleanup();
   if (theme !== undefined) document.documentElement.dataset['theme'] = theme;
   render(
@@ -86,7 +95,7 @@ async function picture(theme?: string): Promise<string> {
   await waitFor(() => expect(figure.querySelectorAll('path[name="Treaty"]')).toHaveLength(5));
   const chart = figure.querySelector('.recharts-wrapper > svg');
   if (!chart) throw new Error('no chart');
-  return withoutIds(chartPicture(figure, chart, WORDS));
+  return withoutIds(chartPicture(figure, chart, words));
 }
 
 /** Ids are of the page, and count on from one drawing to the next. */

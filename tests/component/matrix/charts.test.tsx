@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { CHART_KINDS } from '#src/routes/matrix/charts/matrix-chart.ts';
+import { parseView } from '#src/url/view-codec.ts';
 import { setWindowWidth } from '#tests/jsdom-gaps/match-media.ts';
 import { renderApp } from '#tests/render-app.tsx';
 
@@ -16,6 +18,13 @@ function select(name: RegExp): HTMLElement {
 }
 
 describe('a chart over the matrix', () => {
+  test.each(CHART_KINDS)('is what a link says: %s', (kind) => {
+    expect(parseView(`?v=1&chart=${kind}~a`)).toMatchObject({
+      view: { chart: `${kind}~a` },
+      dropped: [],
+    });
+  });
+
   test('is chosen by its question and its issue, and the link carries both', async () => {
     const { user, address } = await renderApp('/matrix');
     await user.click(await screen.findByRole('button', { name: 'Gráficos' }));
