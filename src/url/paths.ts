@@ -10,7 +10,8 @@ export const paths = {
   matrix: (view: Patch = {}) => `/matrix${search(view)}`,
   actors: (view: Patch = {}) => `/actors${search(view)}`,
   actor: (id: string, view: Patch = {}) => `/actors/${encodeURIComponent(id)}${search(view)}`,
-  compare: (actors: readonly string[]) => `/compare${search({ sideBySide: actors })}`,
+  compare: (sideBySide: readonly string[], view?: Patch) =>
+    `/compare${search({ ...view, sideBySide })}`,
   overview: (view: Patch = {}) => `/overview${search(view)}`,
   articles: (view: Patch = {}) => `/articles${search(view)}`,
   article: (id: string, view: Patch = {}) => `/articles/${encodeURIComponent(id)}${search(view)}`,

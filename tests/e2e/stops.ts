@@ -94,6 +94,11 @@ export const stops: readonly Stop[] = [
     address: 'compare?v=1&actors=jose-jeri~us-government~nato',
     shows: 'table [data-quote]',
   },
+  {
+    name: 'an actor on two days',
+    address: 'compare?v=1&asof=2026-01-11&since=2025-12-13&actors=hugo-de-zela',
+    shows: 'td a',
+  },
   { name: 'unknown article', address: 'articles/no-such-article', shows: 'main nav a' },
   { name: 'unknown page', address: 'nowhere', shows: 'main h1' },
   {

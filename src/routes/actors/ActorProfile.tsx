@@ -18,6 +18,7 @@ import { ActorTotals } from './ActorTotals.tsx';
 import { shardsOfActor } from './shards-of-actor.ts';
 import { CompareWith } from './CompareWith.tsx';
 import { StanceRows } from './StanceRows.tsx';
+import { TwoDaysLink } from './TwoDaysLink.tsx';
 import styles from './ActorProfile.module.css';
 
 const ActivityChart = lazy(async () => {
@@ -48,6 +49,7 @@ export function ActorProfile({ actor }: { actor: ActorRow }) {
         <ActorTotals actor={actor} events={events} statements={statements} />
         <div className={styles.compare}>
           <CompareWith beside={[actor.id]} />
+          <TwoDaysLink actor={actor} />
         </div>
         <StanceRows
           actor={actor}

@@ -5,22 +5,31 @@ import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
 import { useDatePhrase } from '#src/components/use-date-phrase.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import { cellFacts } from '#src/domain/cell-facts.ts';
-import type { StanceAsOf } from '#src/domain/stance-as-of.ts';
+import type { AsOf, StanceAsOf } from '#src/domain/stance-as-of.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { StatementEvidence } from '#src/schema/evidence-file.ts';
-import type { ActorRow } from '#src/schema/index-file.ts';
 import type { Issue } from '#src/schema/issue.ts';
 import { paths } from '#src/url/paths.ts';
 import styles from './CompareCell.module.css';
 
-/** Where an actor stands on an issue, on what that rests, and the words that decide it. */
+/** A position on an issue, on what it rests, and the words that decide it. */
 export function CompareCell({
-  actor,
+  column,
+  columns = 1,
+  silence,
+  place,
   issue,
   stance,
   statement,
 }: {
-  actor: ActorRow;
+  /** Whose position it is, or as of when: the head of the column, which a phone has no room for. */
+  column: string;
+  /** How many columns it holds for. */
+  columns?: number;
+  /** What is said where there is no statement. */
+  silence: string;
+  /** Where its evidence is. */
+  place: { cell: { actor: string; issue: string }; asOf: AsOf };
   issue: Issue;
   stance: StanceAsOf | null;
   statement: StatementEvidence | null;
@@ -29,13 +38,12 @@ export function CompareCell({
   const positions = useTranslations('vocabulary.position');
   const language = useLanguage();
   const { articleById } = useCorpus();
-  const names = { name: actor.name[language], issue: issue.short[language] };
   if (!stance) {
     return (
       <td className={styles.cell}>
-        <span className={styles.who}>{names.name}</span>
+        <span className={styles.who}>{column}</span>
         <span className={styles.silent}>
-          <StanceGlyph position="none" /> {positions('none')}
+          <StanceGlyph position="none" /> {silence}
         </span>
       </td>
     );
@@ -43,12 +51,12 @@ export function CompareCell({
   const position = positions(stance.position);
   const isDirect = statement?.form === 'direct';
   return (
-    <td className={styles.cell}>
-      <span className={styles.who}>{names.name}</span>
+    <td className={styles.cell} colSpan={columns}>
+      <span className={styles.who}>{column}</span>
       <Link
         className={styles.position}
-        to={paths.matrix({ cell: { actor: actor.id, issue: issue.id } })}
-        aria-label={t('position', { ...names, position })}
+        to={paths.matrix(place)}
+        aria-label={t('position', { column, issue: issue.short[language], position })}
       >
         <StanceGlyph position={stance.position} /> {position}
       </Link>

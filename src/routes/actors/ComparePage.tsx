@@ -7,16 +7,21 @@ import { MOST_SIDE_BY_SIDE } from '#src/url/param-codecs.ts';
 import { actorsSideBySide } from './actors-side-by-side.ts';
 import { CompareTable } from './CompareTable.tsx';
 import { CompareWith } from './CompareWith.tsx';
+import { TwoDays } from './TwoDays.tsx';
 import styles from './ComparePage.module.css';
 
-/** Two or three actors side by side, issue by issue, in their words. */
+/** Two or three actors side by side, or one on two days, issue by issue, in their words. */
 export default function ComparePage() {
   const t = useTranslations('sideBySide');
   const language = useLanguage();
   const index = useCorpus();
-  const actors = actorsSideBySide(index, useView().view.sideBySide);
+  const { sideBySide, since } = useView().view;
+  const actors = actorsSideBySide(index, sideBySide);
+  const [first, ...others] = actors;
+  const onDays = first && others.length === 0 && since !== null ? { actor: first, since } : null;
   const names = actors.map(({ name }) => name[language]).join(' · ');
-  const title = actors.length > 1 ? t('titleOf', { names }) : t('title');
+  let title = actors.length > 1 ? t('titleOf', { names }) : t('title');
+  if (onDays) title = t('daysTitle', { name: names });
   usePageTitle(title);
   return (
     <div className={styles.page}>
@@ -29,9 +34,10 @@ export default function ComparePage() {
           />
         )}
       </div>
-      {actors.length === 0 && <p>{t('none')}</p>}
-      {actors.length === 1 && <p>{t('one')}</p>}
-      {actors.length > 0 && <CompareTable actors={actors} />}
+      {!first && <p>{t('none')}</p>}
+      {first && others.length === 0 && !onDays && <p>{t('one')}</p>}
+      {onDays && <TwoDays {...onDays} />}
+      {first && !onDays && <CompareTable actors={actors} />}
     </div>
   );
 }

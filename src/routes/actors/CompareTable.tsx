@@ -12,11 +12,13 @@ import { paths } from '#src/url/paths.ts';
 import { useView } from '#src/url/use-view.ts';
 import { CompareCell } from './CompareCell.tsx';
 import { shardsOfStances } from './shards-of-actor.ts';
+import { TwoDaysLink } from './TwoDaysLink.tsx';
 import styles from './CompareTable.module.css';
 
 /** A row an issue, a column an actor. Issues on which nobody has said anything are named below. */
 export function CompareTable({ actors }: { actors: readonly ActorRow[] }) {
   const t = useTranslations('sideBySide');
+  const positions = useTranslations('vocabulary.position');
   const language = useLanguage();
   const index = useCorpus();
   const { statements } = useEvidence(shardsOfStances(index, actors));
@@ -50,7 +52,9 @@ export function CompareTable({ actors }: { actors: readonly ActorRow[] }) {
                   return (
                     <CompareCell
                       key={actor.id}
-                      actor={actor}
+                      column={actor.name[language]}
+                      silence={positions('none')}
+                      place={{ cell: { actor: actor.id, issue: issue.id }, asOf: 'all' }}
                       issue={issue}
                       stance={stance}
                       statement={stance && strongestStatement(stance, statements)}
@@ -93,6 +97,9 @@ function ActorHead({ actor }: { actor: ActorRow }) {
         />
       </span>
       <small>{role(actor)}</small>
+      <div>
+        <TwoDaysLink actor={actor} />
+      </div>
     </th>
   );
 }

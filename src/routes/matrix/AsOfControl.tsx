@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
 import { useTranslations } from 'use-intl';
+import { useStopWords } from '#src/components/use-stop-words.ts';
 import { announce } from '#src/ui/announce.ts';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { useView, type Step } from '#src/url/use-view.ts';
@@ -7,7 +8,6 @@ import { AsOfNote } from './AsOfNote.tsx';
 import { AsOfSlider } from './AsOfSlider.tsx';
 import { useAsOf } from './use-as-of.ts';
 import { usePlay } from './use-play.ts';
-import { useStopWords } from './use-stop-words.ts';
 import styles from './AsOfControl.module.css';
 
 /**

@@ -1,11 +1,11 @@
 import { useRef, useState, type CSSProperties } from 'react';
 import { useTranslations } from 'use-intl';
+import { useStopWords } from '#src/components/use-stop-words.ts';
 import { utcMilliseconds } from '#src/domain/day.ts';
 import type { AsOf } from '#src/domain/stance-as-of.ts';
 import { formatDay } from '#src/i18n/format-day.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { Step } from '#src/url/use-view.ts';
-import { useStopWords } from './use-stop-words.ts';
 import styles from './AsOfSlider.module.css';
 
 /** Stops of which each has its label, and those of which each has its mark: more would be a blur. */

@@ -1,11 +1,11 @@
 import { useTranslations } from 'use-intl';
+import { useChangeText } from '#src/components/use-change-text.ts';
 import { utcMilliseconds } from '#src/domain/day.ts';
 import { formatDay } from '#src/i18n/format-day.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
 import type { Issue } from '#src/schema/issue.ts';
 import { ChangeMark } from './CellMarks.tsx';
-import { useChangeText } from './use-change-text.ts';
 import { useChanges } from './use-changes.ts';
 import styles from './CellPanel.module.css';
 

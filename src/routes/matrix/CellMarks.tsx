@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp, Triangle } from 'lucide-react';
+import { changeMark } from '#src/components/use-change-text.ts';
 import type { CellChange } from '#src/domain/stance-changes.ts';
-import { changeMark } from './use-change-text.ts';
 import styles from './CellMarks.module.css';
 
 const ICONS = { up: ArrowUp, down: ArrowDown, other: Triangle } as const;

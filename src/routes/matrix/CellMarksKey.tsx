@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { ChangeIcon, SingleSourceMark, type ChangeSign } from './CellMarks.tsx';
-import { changeMark } from './use-change-text.ts';
+import { changeMark } from '#src/components/use-change-text.ts';
 import { useCellText } from './use-cell-text.ts';
 import { useChanges } from './use-changes.ts';
 import type { MatrixOnScreen } from './use-matrix.ts';

@@ -2,6 +2,7 @@ import { useTranslations } from 'use-intl';
 import { Link } from '#src/components/Link.tsx';
 import { Quote } from '#src/components/Quote.tsx';
 import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
+import { useChangeText } from '#src/components/use-change-text.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import type { EvidenceBook } from '#src/domain/evidence-book.ts';
 import type { StanceAsOf } from '#src/domain/stance-as-of.ts';
@@ -11,7 +12,6 @@ import { paths } from '#src/url/paths.ts';
 import { useView } from '#src/url/use-view.ts';
 import { ChangeMark } from './CellMarks.tsx';
 import { useCellText } from './use-cell-text.ts';
-import { useChangeText } from './use-change-text.ts';
 import styles from './ChangeList.module.css';
 
 /** One cell that changed: which way, and the quotes that decided it before and decide it now. */

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { useDatePhrase } from '#src/components/use-date-phrase.ts';
+import { useChangeText } from '#src/components/use-change-text.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import type { StanceRow } from '#src/domain/corpus-index.ts';
 import { cellFacts } from '#src/domain/cell-facts.ts';
@@ -12,7 +13,6 @@ import type { StanceAsOf, Voice } from '#src/domain/stance-as-of.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
 import type { Issue } from '#src/schema/issue.ts';
-import { useChangeText } from './use-change-text.ts';
 import { useChanges } from './use-changes.ts';
 import { useShortDate } from './use-short-date.ts';
 

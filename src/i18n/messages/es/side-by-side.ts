@@ -10,10 +10,28 @@ export const sideBySide: typeof english = {
   one: 'Elija otro actor con el que comparar.',
   issue: 'Tema',
   remove: 'Quitar a {name}',
-  position: '{name}, {issue}: {position}. Evidencia',
+  position: '{column}, {issue}: {position}. Evidencia',
   silentOn:
     '{count, plural, one {Tema sobre el que ninguno tiene una declaración:} other {Temas sobre los que ninguno tiene una declaración:}}',
   singleSource: 'una sola fuente',
   sources: '{count, plural, one {# fuente} other {# fuentes}}',
   differs: 'las citas difieren',
+  twoDays: 'Comparar dos días',
+  twoDaysOf: 'Comparar dos días: {name}',
+  daysTitle: '{name}: dos días frente a frente',
+  firstDay: 'Primer día',
+  secondDay: 'Segundo día',
+  toActor: 'Ver su ficha',
+  sameDay: 'Los dos días son el mismo: elija otro.',
+  changed:
+    '{changed, plural, =0 {Ningún tema cambia} one {# tema cambia} other {# temas cambian}}; {same, plural, =0 {ninguno sigue igual} one {# sigue igual} other {# siguen igual}}.',
+  undated:
+    '«Todo» cuenta además {n, plural, one {# cita sin fecha o sin día final, que} other {# citas sin fecha o sin día final, que}} el primer día no {n, plural, one {cuenta} other {cuentan}}.',
+  same: 'igual los dos días',
+  moreQuotes:
+    'igual, por la misma cita; el segundo día {n, plural, one {cuenta # más} other {cuentan # más}}',
+  bothDays: 'Los dos días',
+  noneBy: 'Sin declaración registrada hasta el {date}',
+  silentUntil: 'Sin declaración registrada hasta el {date}, aunque sí después o sin fecha:',
+  silentAlways: 'Sin declaración en el corpus:',
 };
