@@ -1,4 +1,3 @@
-import { cellHistories } from './cell-history.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import type { Day } from './day.ts';
 import type { AsOf } from './stance-as-of.ts';
@@ -13,9 +12,7 @@ import type { AsOf } from './stance-as-of.ts';
  */
 export function asOfStops(stances: CorpusIndex['stances']): readonly AsOf[] {
   const days = new Set<Day>();
-  for (const byIssue of cellHistories(stances).values()) {
-    for (const history of byIssue.values()) for (const day of history.days) days.add(day);
-  }
+  for (const { date } of stances) if (date.max !== null) days.add(date.max);
   return [...[...days].toSorted((a, b) => a - b), 'all'];
 }
 

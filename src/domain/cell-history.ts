@@ -16,30 +16,49 @@ export type CellHistory = {
 };
 
 /** Histories by the id of the actor, then by that of the issue. Where nothing was said there is none. */
-export type CellHistories = ReadonlyMap<string, ReadonlyMap<string, CellHistory>>;
+export type CellHistories = {
+  get: (actorId: string) => ReadonlyMap<string, CellHistory> | undefined;
+};
 
 /**
- * The histories of all cells that these stances fill. Kept for as long as the list is: to move the
- * as-of day costs a look into each cell, and a cell that did not change is the same object.
+ * The histories of all cells that these stances fill, those of an actor made when first asked for.
+ * Kept for as long as the list is: to move the as-of day costs a look into each cell, and a cell
+ * that did not change is the same object.
  */
 export const cellHistories: (stances: CorpusIndex['stances']) => CellHistories = oncePer(
   (stances) => {
-    const cells = new Map<string, Map<string, StanceRow[]>>();
-    for (const stance of stances) {
-      const ofActor = cells.get(stance.actor.id) ?? new Map<string, StanceRow[]>();
-      cells.set(stance.actor.id, ofActor);
-      const ofCell = ofActor.get(stance.issue.id);
-      if (ofCell) ofCell.push(stance);
-      else ofActor.set(stance.issue.id, [stance]);
-    }
-    return new Map(
-      [...cells].map(([actor, byIssue]) => [
-        actor,
-        new Map([...byIssue].map(([issue, said]) => [issue, historyOf(said)])),
-      ]),
-    );
+    const saidBy = listsBy(stances, ({ actor }) => actor.id);
+    const made = new Map<string, ReadonlyMap<string, CellHistory>>();
+    return {
+      get: (actorId) => {
+        const known = made.get(actorId);
+        const said = saidBy.get(actorId);
+        if (known || !said) return known;
+        const byIssue = new Map<string, CellHistory>();
+        for (const [issue, own] of listsBy(said, (stance) => stance.issue.id)) {
+          byIssue.set(issue, historyOf(own));
+        }
+        made.set(actorId, byIssue);
+        return byIssue;
+      },
+    };
   },
 );
+
+/** In the order in which each first comes up. */
+function listsBy(
+  stances: readonly StanceRow[],
+  idOf: (stance: StanceRow) => string,
+): Map<string, StanceRow[]> {
+  const lists = new Map<string, StanceRow[]>();
+  for (const stance of stances) {
+    const id = idOf(stance);
+    const known = lists.get(id);
+    if (known) known.push(stance);
+    else lists.set(id, [stance]);
+  }
+  return lists;
+}
 
 /** The stance of a cell as of a day, null before its first statement: what `stanceAsOf` says. */
 export function stanceAt(history: CellHistory, asOf: AsOf): StanceAsOf | null {
@@ -54,7 +73,8 @@ export function stanceAt(history: CellHistory, asOf: AsOf): StanceAsOf | null {
 }
 
 function historyOf(said: readonly StanceRow[]): CellHistory {
-  const days = said.flatMap(({ date }) => (date.max === null ? [] : [date.max]));
+  const days: Day[] = [];
+  for (const { date } of said) if (date.max !== null) days.push(date.max);
   return {
     ordered: inPrecedence(said),
     days: days.length < 2 ? days : [...new Set(days)].toSorted((a, b) => a - b),

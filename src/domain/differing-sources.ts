@@ -11,12 +11,16 @@ export type DifferingSources = {
   cells: readonly { actor: ActorRow; issue: Issue }[];
 };
 
+export function differingEvents({ events }: Pick<CorpusIndex, 'events'>): EventRow[] {
+  return Array.from(events).filter(({ differs }) => differs);
+}
+
 export function differingSources(
-  { events }: Pick<CorpusIndex, 'events'>,
+  index: Pick<CorpusIndex, 'events'>,
   { rows, issues }: Matrix,
 ): DifferingSources {
   return {
-    events: Array.from(events).filter(({ differs }) => differs),
+    events: differingEvents(index),
     cells: rows.flatMap(({ actor, cells }) =>
       issues.flatMap((issue, column) => {
         const cell = cells[column];

@@ -1,5 +1,5 @@
 import type { Issue } from '#src/schema/issue.ts';
-import { cellFacts } from './cell-facts.ts';
+import { couldBeOneSource } from './cell-facts.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import {
   columnOf,
@@ -28,8 +28,14 @@ export function issueDivisions(
     const cells = columnOf(matrix, column);
     const counts = countPositions(cells);
     const singleSource = cells.filter(
-      (cell) => cell.position !== 'none' && cellFacts(index, cell).isSingleSource,
+      (cell) => cell.position !== 'none' && couldBeOneSource(index, cell.stances),
     ).length;
     return { issue, counts, stated: statedCount(counts), singleSource };
   });
+}
+
+/** As many as are asked for on which the most actors have a position, in the order of the index. */
+export function mostStated(divisions: readonly IssueDivision[], most: number): IssueDivision[] {
+  const kept = new Set(divisions.toSorted((a, b) => b.stated - a.stated).slice(0, most));
+  return divisions.filter((division) => kept.has(division));
 }

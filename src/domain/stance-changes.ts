@@ -56,34 +56,48 @@ export function changesBetween(
   from: Day | null,
   to: AsOf,
 ): CellChange[] {
-  if (from !== null && to !== 'all' && to < from) return [];
-  const histories = cellHistories(index.stances);
-  const changes = index.actors.flatMap((actor) => {
-    const byIssue = histories.get(actor.id);
-    return index.issues.flatMap((issue): CellChange[] => {
-      const history = byIssue?.get(issue.id);
-      const change = history ? changeOf(history, from, to) : null;
-      return change ? [{ actor, issue, ...change }] : [];
-    });
-  });
-  return changes.toSorted(
+  return changedCells(index, from, to).toSorted(
     (a, b) =>
       CHANGE_KINDS.indexOf(a.kind) - CHANGE_KINDS.indexOf(b.kind) || lastDay(b) - lastDay(a),
   );
 }
 
+/** The same in the order of the registry of actors and of the issues alone. */
+export function changedCells(
+  index: Pick<CorpusIndex, 'actors' | 'issues' | 'stances'>,
+  from: Day | null,
+  to: AsOf,
+): CellChange[] {
+  if (from !== null && to !== 'all' && to < from) return [];
+  const histories = cellHistories(index.stances);
+  const changes: CellChange[] = [];
+  for (const actor of index.actors) {
+    const byIssue = histories.get(actor.id);
+    if (!byIssue) continue;
+    for (const issue of index.issues) {
+      const history = byIssue.get(issue.id);
+      const change = history ? changeOf(actor, issue, history, from, to) : null;
+      if (change) changes.push(change);
+    }
+  }
+  return changes;
+}
+
 function changeOf(
+  actor: ActorRow,
+  issue: Issue,
   history: CellHistory,
   from: Day | null,
   to: AsOf,
-): Omit<CellChange, 'actor' | 'issue'> | null {
+): CellChange | null {
   const before = from === null ? null : stanceAt(history, from);
   const after = stanceAt(history, to);
   if (after === null || after === before) return null;
   const kind = kindOf(before, after);
   if (kind === null) return null;
   const { min } = after.date;
-  return { kind, before, after, isSurelyLater: from === null || (min !== null && min > from) };
+  const isSurelyLater = from === null || (min !== null && min > from);
+  return { actor, issue, kind, before, after, isSurelyLater };
 }
 
 /** Null: what is shown and what decides it are the same. */

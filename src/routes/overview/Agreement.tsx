@@ -1,9 +1,12 @@
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { AgreementDefinition } from '#src/components/agreement/AgreementDefinition.tsx';
+import { Link } from '#src/components/Link.tsx';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import type { Matrix } from '#src/domain/matrix.ts';
 import { similarityOrder } from '#src/domain/similarity-order.ts';
 import { wholeAgreement } from '#src/domain/whole-agreement.ts';
+import { paths } from '#src/url/paths.ts';
 import { AgreementMap } from './AgreementMap.tsx';
 import styles from './Agreement.module.css';
 import { OverviewSection } from './OverviewSection.tsx';
@@ -16,7 +19,7 @@ const MOST_ACTORS = 12;
 export function Agreement({ matrix }: { matrix: Matrix }) {
   const t = useTranslations('agreement');
   const table = wholeAgreement(useCorpus());
-  const order = similarityOrder(table);
+  const order = useMemo(() => similarityOrder(table), [table]);
   const left = order.length - MOST_ACTORS;
   return (
     <div className={styles.further}>
@@ -27,7 +30,13 @@ export function Agreement({ matrix }: { matrix: Matrix }) {
           ) : (
             <div className={styles.scroll}>
               <AgreementMap table={table} rows={order.slice(0, MOST_ACTORS)} />
-              {left > 0 && <p>{t('left', { count: left })}</p>}
+              {left > 0 && (
+                <p>
+                  <Link to={paths.matrix({ matrixSort: 'similarity' })}>
+                    {t('left', { count: left })}
+                  </Link>
+                </p>
+              )}
             </div>
           )}
           <Polarisations matrix={matrix} />

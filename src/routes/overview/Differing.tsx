@@ -1,25 +1,34 @@
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { DiffersFlag } from '#src/components/DiffersFlag.tsx';
 import { Link } from '#src/components/Link.tsx';
 import { useDateWithStatus } from '#src/components/use-date-with-status.ts';
-import type { DifferingSources } from '#src/domain/differing-sources.ts';
+import { useCorpus } from '#src/data/use-corpus.ts';
+import { differingSources } from '#src/domain/differing-sources.ts';
+import type { Matrix } from '#src/domain/matrix.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { paths } from '#src/url/paths.ts';
-import { MOST_LISTED } from './most-listed.ts';
+import { listedOf } from './most-listed.ts';
 import { OverviewSection } from './OverviewSection.tsx';
 import styles from './EntryList.module.css';
 
 /** Events that sources date differently, and cells in which quotes show different positions. */
-export function Differing({ differing: { events, cells } }: { differing: DifferingSources }) {
+export function Differing({ matrix }: { matrix: Matrix }) {
   const t = useTranslations('overview.differing');
   const language = useLanguage();
   const phrase = useDateWithStatus();
-  const left = Math.max(0, events.length - MOST_LISTED) + Math.max(0, cells.length - MOST_LISTED);
+  const index = useCorpus();
+  const { events, cells } = useMemo(() => differingSources(index, matrix), [index, matrix]);
+  const listed = listedOf(events.length + cells.length);
+  const shownEvents = Math.min(events.length, Math.max(listed - cells.length, listed / 2));
+  const shownCells = Math.min(cells.length, listed - shownEvents);
+  const leftEvents = events.length - shownEvents;
+  const leftCells = cells.length - shownCells;
   return (
     <OverviewSection title={t('title')}>
       {events.length + cells.length === 0 && <p>{t('none')}</p>}
       <ul className={styles.list}>
-        {events.slice(0, MOST_LISTED).map((event) => (
+        {events.slice(0, shownEvents).map((event) => (
           <li key={event.id}>
             <DiffersFlag />
             <div>
@@ -28,7 +37,7 @@ export function Differing({ differing: { events, cells } }: { differing: Differi
             </div>
           </li>
         ))}
-        {cells.slice(0, MOST_LISTED).map(({ actor, issue }) => (
+        {cells.slice(0, shownCells).map(({ actor, issue }) => (
           <li key={`${actor.id}~${issue.id}`}>
             <DiffersFlag />
             <div>
@@ -42,7 +51,16 @@ export function Differing({ differing: { events, cells } }: { differing: Differi
           </li>
         ))}
       </ul>
-      {left > 0 && <p>{t('left', { count: left })}</p>}
+      {leftEvents > 0 && (
+        <p>
+          <Link to={paths.timeline()}>{t('leftEvents', { count: leftEvents })}</Link>
+        </p>
+      )}
+      {leftCells > 0 && (
+        <p>
+          <Link to={paths.matrix()}>{t('leftCells', { count: leftCells })}</Link>
+        </p>
+      )}
     </OverviewSection>
   );
 }

@@ -1,33 +1,40 @@
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from '#src/components/Link.tsx';
 import { MixBar } from '#src/components/MixBar.tsx';
 import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
+import { useCorpus } from '#src/data/use-corpus.ts';
 import { NO_FILTERS } from '#src/domain/filters.ts';
-import type { IssueDivision } from '#src/domain/issue-divisions.ts';
+import { issueDivisions, mostStated, type IssueDivision } from '#src/domain/issue-divisions.ts';
+import type { Matrix } from '#src/domain/matrix.ts';
 import { POSITIONS } from '#src/domain/position.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { Position } from '#src/schema/vocabulary.ts';
 import { paths } from '#src/url/paths.ts';
+import { listedOf } from './most-listed.ts';
 import { OverviewSection } from './OverviewSection.tsx';
 import styles from './Divisions.module.css';
 
 /** How actors divide on each issue: a bar, and its counts in words, each with the cells behind it. */
-export function Divisions({
-  divisions,
-  actors,
-}: {
-  divisions: readonly IssueDivision[];
-  /** Actors that a whole bar stands for. */
-  actors: number;
-}) {
+export function Divisions({ matrix }: { matrix: Matrix }) {
   const t = useTranslations('overview.divisions');
+  const index = useCorpus();
+  const divisions = useMemo(() => issueDivisions(index, matrix), [index, matrix]);
+  const shown = mostStated(divisions, listedOf(divisions.length));
+  const left = divisions.length - shown.length;
   return (
     <OverviewSection title={t('title')}>
+      {left > 0 && <p className={styles.cut}>{t('cut', { shown: shown.length })}</p>}
       <ul className={styles.list}>
-        {divisions.map((division) => (
-          <Division key={division.issue.id} division={division} actors={actors} />
+        {shown.map((division) => (
+          <Division key={division.issue.id} division={division} actors={matrix.rows.length} />
         ))}
       </ul>
+      {left > 0 && (
+        <p className={styles.cut}>
+          <Link to={paths.matrix()}>{t('left', { count: left })}</Link>
+        </p>
+      )}
     </OverviewSection>
   );
 }

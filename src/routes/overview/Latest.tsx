@@ -1,9 +1,11 @@
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { Link } from '#src/components/Link.tsx';
 import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
 import { useDatePhrase } from '#src/components/use-date-phrase.ts';
+import { useCorpus } from '#src/data/use-corpus.ts';
 import { utcMilliseconds } from '#src/domain/day.ts';
-import type { LatestStances } from '#src/domain/latest-stances.ts';
+import { latestStances } from '#src/domain/latest-stances.ts';
 import type { CellChange } from '#src/domain/stance-changes.ts';
 import { formatDay } from '#src/i18n/format-day.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
@@ -14,20 +16,22 @@ import styles from './EntryList.module.css';
 const MOST = 5;
 
 /** What changed last; where nothing did, that is said, and what was said last is listed. */
-export function Latest({ latest: { since, changes, dated } }: { latest: LatestStances }) {
+export function Latest() {
   const t = useTranslations('overview.latest');
   const language = useLanguage();
+  const index = useCorpus();
+  const { since, until, changes, dated, last } = useMemo(() => latestStances(index, MOST), [index]);
   const day = since === null ? null : formatDay(language, utcMilliseconds(since));
   const hasChanged = changes.length > 0;
-  const listed = hasChanged ? changes : dated;
+  const listed = hasChanged ? changes : last;
   return (
     <OverviewSection title={t('title')}>
-      {dated.length === 0 && <p>{t('none')}</p>}
-      {dated.length > 0 && day !== null && (
+      {dated === 0 && <p>{t('none')}</p>}
+      {dated > 0 && day !== null && (
         <p>
           {hasChanged
             ? t('changed', { day, count: changes.length })
-            : t('unchanged', { day, count: dated.length, shown: Math.min(MOST, dated.length) })}
+            : t('unchanged', { day, count: dated, shown: last.length })}
         </p>
       )}
       <ul className={styles.list}>
@@ -35,7 +39,12 @@ export function Latest({ latest: { since, changes, dated } }: { latest: LatestSt
           <Entry key={`${change.actor.id}~${change.issue.id}`} change={change} />
         ))}
       </ul>
-      {listed.length > MOST && (
+      {hasChanged && (
+        <p>
+          <Link to={paths.matrix({ since, asOf: until ?? 'all' })}>{t('allChanges')}</Link>
+        </p>
+      )}
+      {!hasChanged && dated > last.length && (
         <p>
           <Link to={paths.matrix()}>{t('all')}</Link>
         </p>

@@ -1,20 +1,27 @@
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { DateIcon } from '#src/components/DateIcon.tsx';
 import { EventTitle } from '#src/components/EventTitle.tsx';
 import { Link } from '#src/components/Link.tsx';
 import { useDateWithStatus } from '#src/components/use-date-with-status.ts';
-import type { EventSet } from '#src/domain/event-set.ts';
+import { useCorpus } from '#src/data/use-corpus.ts';
+import { useManifest } from '#src/data/use-manifest.ts';
 import { NO_FILTERS } from '#src/domain/filters.ts';
+import { upcomingEvents, upcomingRange } from '#src/domain/upcoming-events.ts';
 import { paths } from '#src/url/paths.ts';
-import { MOST_LISTED } from './most-listed.ts';
+import { listedOf } from './most-listed.ts';
 import { OverviewSection } from './OverviewSection.tsx';
 import styles from './EntryList.module.css';
 
 /** What sources expect or suppose, in the order of time, with its date as far as it is known. */
-export function Upcoming({ events }: { events: EventSet }) {
+export function Upcoming() {
   const t = useTranslations('overview.upcoming');
   const phrase = useDateWithStatus();
+  const index = useCorpus();
+  const { latestSourceDay } = useManifest();
+  const events = useMemo(() => upcomingEvents(index, latestSourceDay), [index, latestSourceDay]);
   const toAll = paths.timeline({
+    range: upcomingRange(events, latestSourceDay),
     filters: {
       ...NO_FILTERS,
       status: [
@@ -30,7 +37,7 @@ export function Upcoming({ events }: { events: EventSet }) {
       ) : (
         <>
           <ul className={styles.list}>
-            {events.slice(0, MOST_LISTED).map((event) => (
+            {events.slice(0, listedOf(events.length)).map((event) => (
               <li key={event.id}>
                 <DateIcon date={event.date} status={event.status} position={event.position} />
                 <div>

@@ -1,23 +1,48 @@
 import { queryClient } from '#src/data/query-client.ts';
 import { ALL_PARTS, ensureParts } from '#src/data/ensure-parts.ts';
 import { manifestQuery } from '#src/data/queries.ts';
-import { differingSources } from '#src/domain/differing-sources.ts';
+import { cellHistories, stanceAt } from '#src/domain/cell-history.ts';
+import type { CorpusIndex } from '#src/domain/corpus-index.ts';
+import { differingEvents } from '#src/domain/differing-sources.ts';
 import { upcomingEvents } from '#src/domain/upcoming-events.ts';
-import { wholeMatrix } from '#src/domain/whole-matrix.ts';
 import { MOST_LISTED } from './most-listed.ts';
 
-/** Loads the index and the words of the events that are listed. */
+/** Actors whose positions are made at a time: in so long nobody notices that nothing answers. */
+const ACTORS_AT_A_TIME = 40;
+
+/**
+ * Loads the index with the words of the events that are listed. Which these are is known before
+ * the largest part has come, so that the index is put together with it once.
+ */
 export async function overviewLoader() {
-  const [index, { latestSourceDay }] = await Promise.all([
-    ensureParts({ parts: ALL_PARTS }),
+  const [early, { latestSourceDay }] = await Promise.all([
+    ensureParts({ parts: ['facets'] }),
     queryClient.ensureQueryData(manifestQuery()),
   ]);
-  const differing = differingSources(index, wholeMatrix(index)).events;
-  await ensureParts({
+  const index = await ensureParts({
+    parts: ALL_PARTS,
     rows: [
-      ...upcomingEvents(index, latestSourceDay).rows.slice(0, MOST_LISTED),
-      ...differing.slice(0, MOST_LISTED).map(({ row }) => row),
+      ...upcomingEvents(early, latestSourceDay).rows.slice(0, MOST_LISTED),
+      ...differingEvents(early)
+        .slice(0, MOST_LISTED)
+        .map(({ row }) => row),
     ],
   });
+  await makePositions(index);
   return null;
+}
+
+/** The positions that all parts of the page count, made before it stands and in many small steps. */
+async function makePositions({ actors, stances }: CorpusIndex): Promise<void> {
+  const histories = cellHistories(stances);
+  for (const [i, actor] of actors.entries()) {
+    for (const history of histories.get(actor.id)?.values() ?? []) stanceAt(history, 'all');
+    if (i % ACTORS_AT_A_TIME === ACTORS_AT_A_TIME - 1) await nextTask();
+  }
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }

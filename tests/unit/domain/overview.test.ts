@@ -1,11 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { corpusGaps } from '#src/domain/corpus-gaps.ts';
 import { differingSources } from '#src/domain/differing-sources.ts';
-import { issueDivisions } from '#src/domain/issue-divisions.ts';
+import { firstFew } from '#src/domain/first-few.ts';
+import { issueDivisions, mostStated } from '#src/domain/issue-divisions.ts';
 import { latestStances } from '#src/domain/latest-stances.ts';
 import { buildMatrix } from '#src/domain/matrix.ts';
-import { upcomingEvents } from '#src/domain/upcoming-events.ts';
+import { upcomingEvents, upcomingRange } from '#src/domain/upcoming-events.ts';
 import { wholeMatrix } from '#src/domain/whole-matrix.ts';
+import type { Issue } from '#src/schema/issue.ts';
 import { actor, bounds, day, issue, stance, undated } from './matrix-rows.ts';
 import { article, smallIndex, source } from './small-index.ts';
 
@@ -27,37 +30,71 @@ describe('how actors divide on an issue', () => {
   });
 });
 
+test('of many issues those stand on which the most actors have a position, in their order', () => {
+  const issues = ['one', 'two', 'three'].map((id) => issue(id));
+  const [one, two, three] = issues as [Issue, Issue, Issue];
+  const stances = [
+    stance({ issue: three, actor: anna }),
+    stance({ issue: two, actor: anna }),
+    stance({ issue: three, actor: bruno }),
+    stance({ issue: one, actor: bruno }),
+    stance({ issue: one, actor: anna }),
+  ];
+  const matrix = buildMatrix([anna, bruno], issues, stances, stances, 'all');
+  const divisions = issueDivisions({ sourceById: new Map() }, matrix);
+  const kept = (most: number) => mostStated(divisions, most).map((division) => division.issue.id);
+  expect(kept(2)).toEqual(['one', 'three']);
+  expect(kept(9)).toEqual(['one', 'two', 'three']);
+});
+
+test('the first few are those that sorting all would put first', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 9 })),
+      fc.integer({ min: 1, max: 6 }),
+      (keys, most) => {
+        const items = keys.map((key, at) => ({ key, at }));
+        const byKey = (a: { key: number }, b: { key: number }) => a.key - b.key;
+        expect(firstFew(items, most, byKey)).toEqual(items.toSorted(byKey).slice(0, most));
+      },
+    ),
+  );
+});
+
 describe('what is new', () => {
   const latest = (...stances: ReturnType<typeof stance>[]) =>
-    latestStances({ actors: [anna, bruno], issues: [treaty], stances });
-  const names = (list: ReturnType<typeof latestStances>['dated']) =>
+    latestStances({ actors: [anna, bruno], issues: [treaty], stances }, 5);
+  const names = (list: ReturnType<typeof latestStances>['last']) =>
     list.map(({ actor: { id } }) => id);
 
   test('is what changed on the last day, as against the one before', () => {
-    const { since, changes } = latest(
+    const { since, until, changes } = latest(
       said({ actor: anna, date: day(10) }),
       said({ actor: anna, position: 'oppose', date: day(30) }),
       said({ actor: bruno, date: day(20) }),
     );
-    expect(since).toBe(20);
+    expect([since, until]).toEqual([20, 30]);
     expect(names(changes)).toEqual(['anna']);
   });
 
   test('is no change where somebody speaks for the first time or says the same again', () => {
-    const { changes, dated } = latest(
+    const { changes, dated, last } = latest(
       said({ actor: anna, date: day(10) }),
       said({ actor: anna, date: day(30) }),
       said({ actor: bruno, date: bounds(null, 30) }),
     );
     expect(changes).toEqual([]);
-    expect(names(dated)).toEqual(['anna', 'bruno']);
+    expect(dated).toBe(2);
+    expect(names(last)).toEqual(['anna', 'bruno']);
   });
 
   test('is never what is undated', () => {
     expect(latest(said({ actor: anna, date: undated }))).toEqual({
       since: null,
+      until: null,
       changes: [],
-      dated: [],
+      dated: 0,
+      last: [],
     });
   });
 });
@@ -78,8 +115,18 @@ describe('what is ahead', () => {
     expect(ids(10)).toEqual(['soon', 'late', 'undated']);
   });
 
+  test('certainly begins after the latest source, before what may have begun by then', () => {
+    expect(ids(45)).toEqual(['late', 'soon', 'undated']);
+  });
+
   test('leaves nothing out where no source says what day it is', () => {
     expect(ids(null)).toEqual(['over', 'soon', 'late', 'undated']);
+  });
+
+  test('lies in a range that begins with the day, and reaches to the last bound of any', () => {
+    expect(upcomingRange(upcomingEvents(index, 10), 10)).toEqual({ start: 10, end: 60 });
+    expect(upcomingRange(upcomingEvents(index, 45), 45)).toEqual({ start: 45, end: 75 });
+    expect(upcomingRange(upcomingEvents(index, null), null)).toBeNull();
   });
 });
 

@@ -20,9 +20,11 @@ export const agreement = {
   pair: '{one} and {other}: of {shared, plural, one {# issue} other {# issues}} in common they agree on {agreeing, number}, conflict on {conflicting, number}; on {undecided, number} at least one is on neither side',
   pairNone: '{one} and {other}: no issue in common',
   tooFew: 'Fewer than two actors have a stance.',
-  left: '{count, plural, one {# more actor is not on this map.} other {# more actors are not on this map.}}',
+  left: '{count, plural, one {# more actor is not on this map; the matrix has all of them, by similar stances} other {# more actors are not on this map; the matrix has all of them, by similar stances}}',
   polarisation: {
     caption: 'How divided is each issue? A: 1 all alike, 0 evenly spread, −1 two opposite camps',
+    cut: 'The {shown, number} most divided.',
+    showAll: 'Show all {count, number} issues',
     issue: 'Issue',
     actors: 'Actors',
     measure: 'A',

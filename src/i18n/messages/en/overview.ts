@@ -11,6 +11,8 @@ export const overview = {
   },
   divisions: {
     title: 'How do positions divide on each issue?',
+    cut: 'The {shown, number} issues on which the most actors have a stance.',
+    left: '{count, plural, one {# more issue, in the matrix} other {# more issues, in the matrix}}',
     count: '{issue}: {position}, {count, plural, one {# actor} other {# actors}}',
     stated: '{stated} of {actors} with a stance',
     noneSingle: '{stated, plural, one {from several sources} other {all from several sources}}',
@@ -26,6 +28,7 @@ export const overview = {
       'No stance has changed since {day}. {shown, plural, one {The latest} other {The latest #}} of {count, number} that are dated:',
     turn: 'from “{from}” to “{to}”',
     differs: 'quotes differ',
+    allChanges: 'All that is new since then, in the matrix: first and repeated stances too',
     all: 'All in the matrix',
   },
   upcoming: {
@@ -38,7 +41,10 @@ export const overview = {
     none: 'Nowhere in what is coded.',
     date: 'on the date: {phrase}',
     position: 'quotes of the same period show different positions',
-    left: '{count, plural, one {# more is not listed.} other {# more are not listed.}}',
+    leftEvents:
+      '{count, plural, one {# more event, with ≠ on the timeline} other {# more events, with ≠ on the timeline}}',
+    leftCells:
+      '{count, plural, one {# more stance, with ≠ in the matrix} other {# more stances, with ≠ in the matrix}}',
   },
   gaps: {
     title: 'What is missing?',

@@ -22,10 +22,12 @@ export const agreement: typeof english = {
   pair: '{one} y {other}: de {shared, plural, one {# tema} other {# temas}} en común coinciden en {agreeing, number}, discrepan en {conflicting, number}; en {undecided, number} al menos uno no toma partido',
   pairNone: '{one} y {other}: ningún tema en común',
   tooFew: 'Menos de dos actores tienen postura.',
-  left: '{count, plural, one {# actor más no está en este mapa.} other {# actores más no están en este mapa.}}',
+  left: '{count, plural, one {# actor más no está en este mapa; en la matriz están todos, por posturas parecidas} other {# actores más no están en este mapa; en la matriz están todos, por posturas parecidas}}',
   polarisation: {
     caption:
       '¿Qué tan dividido está cada tema? A: 1 todos igual, 0 repartidos por igual, −1 dos bandos opuestos',
+    cut: 'Los {shown, number} más divididos.',
+    showAll: 'Mostrar los {count, number} temas',
     issue: 'Tema',
     actors: 'Actores',
     measure: 'A',

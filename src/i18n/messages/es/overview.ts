@@ -13,6 +13,8 @@ export const overview: typeof english = {
   },
   divisions: {
     title: '¿Cómo se reparten las posturas en cada tema?',
+    cut: 'Los {shown, number} temas en los que más actores tienen postura.',
+    left: '{count, plural, one {# tema más, en la matriz} other {# temas más, en la matriz}}',
     count: '{issue}: {position}, {count, plural, one {# actor} other {# actores}}',
     stated: '{stated} de {actors} con postura',
     noneSingle: '{stated, plural, one {de varias fuentes} other {todas de varias fuentes}}',
@@ -28,6 +30,8 @@ export const overview: typeof english = {
       'Ninguna postura ha cambiado desde el {day}. {shown, plural, one {La última} other {Las # últimas}} de {count, number} con fecha:',
     turn: 'de «{from}» a «{to}»',
     differs: 'las citas difieren',
+    allChanges:
+      'Todas las novedades desde entonces, en la matriz: también primeras posturas y reiteradas',
     all: 'Todas en la matriz',
   },
   upcoming: {
@@ -40,7 +44,10 @@ export const overview: typeof english = {
     none: 'En nada de lo codificado.',
     date: 'en la fecha: {phrase}',
     position: 'citas del mismo periodo muestran posiciones distintas',
-    left: '{count, plural, one {# más no figura aquí.} other {# más no figuran aquí.}}',
+    leftEvents:
+      '{count, plural, one {# evento más, con ≠ en la cronología} other {# eventos más, con ≠ en la cronología}}',
+    leftCells:
+      '{count, plural, one {# postura más, con ≠ en la matriz} other {# posturas más, con ≠ en la matriz}}',
   },
   gaps: {
     title: '¿Qué falta?',
