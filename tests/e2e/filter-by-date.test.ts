@@ -43,6 +43,7 @@ test('what certainly lies in the range is told from what may, with both counts, 
   });
   await expect(chip).toBeVisible();
   await expect(eventList(page)).toHaveAttribute('aria-rowcount', `${countOf('certain') + 1}`);
+  await expect(timelineGrid(page).locator('[data-event]')).toHaveCount(countOf('certain'));
 
   await page.goBack();
   await expect.poll(() => searchOf(page).get('in')).toBeNull();

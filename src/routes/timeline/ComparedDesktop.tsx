@@ -7,6 +7,7 @@ import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import { LanesScreen, type DesktopProps } from './LanesScreen.tsx';
 import { SecondLanes } from './SecondLanes.tsx';
 import { SetHeading } from './SetHeading.tsx';
+import { useAnnouncedOutside } from './use-announced-outside.ts';
 import { useComparedPictures } from './use-compared-pictures.tsx';
 import { useUndatedColumn } from './use-undated-column.ts';
 import { useSecondSet } from './use-second-set.ts';
@@ -19,6 +20,7 @@ export function ComparedDesktop({ compared, ...props }: DesktopProps & { compare
   const set = useSecondSet(timeline, compared);
   const pictures = useComparedPictures(timeline, set, plot, sources.sourceDays);
   const { hasUndated } = useUndatedColumn(timeline);
+  useAnnouncedOutside(timeline, set);
   const names = useSetNames()(compared, set.ranges);
   return (
     <LanesScreen

@@ -4,6 +4,7 @@ import { useSetNames } from '#src/components/comparing/use-set-names.ts';
 import type { Compared } from '#src/domain/comparison.ts';
 import type { DesktopProps } from './LanesScreen.tsx';
 import { PhoneTimeline } from './PhoneTimeline.tsx';
+import { useAnnouncedOutside } from './use-announced-outside.ts';
 import { useSecondSet } from './use-second-set.ts';
 import styles from './ComparedPhone.module.css';
 
@@ -18,6 +19,7 @@ export function ComparedPhone({
   const name = useId();
   const [shown, setShown] = useState<'first' | 'second'>('first');
   const set = useSecondSet(timeline, compared);
+  useAnnouncedOutside(timeline, set);
   const names = useSetNames()(compared, set.ranges);
   const counts = { first: timeline.listed.length, second: set.listed.length };
   const { filtered, listed } = shown === 'first' ? timeline : set;

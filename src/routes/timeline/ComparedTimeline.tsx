@@ -7,6 +7,7 @@ import { ComparedPhone } from './ComparedPhone.tsx';
 import { DesktopTimeline } from './DesktopTimeline.tsx';
 import type { DesktopProps } from './LanesScreen.tsx';
 import { PhoneTimeline } from './PhoneTimeline.tsx';
+import { useAnnouncedOutside } from './use-announced-outside.ts';
 
 /**
  * The timeline beside another actor or period; alone where the corpus does not have what the link
@@ -16,7 +17,12 @@ export function ComparedTimeline(props: DesktopProps) {
   const { compare } = useView().view;
   const compared = comparedIn(useCorpus(), compare);
   const isPhone = useScreen() === 'phone';
-  if (!compared) return isPhone ? <PhoneTimeline {...props} /> : <DesktopTimeline {...props} />;
+  if (!compared) return <Alone {...props} isPhone={isPhone} />;
   const Compared = isPhone ? ComparedPhone : ComparedDesktop;
   return <Compared {...props} compared={compared} />;
+}
+
+function Alone({ isPhone, ...props }: DesktopProps & { isPhone: boolean }) {
+  useAnnouncedOutside(props.timeline, null);
+  return isPhone ? <PhoneTimeline {...props} /> : <DesktopTimeline {...props} />;
 }

@@ -1,9 +1,10 @@
 import type { MouseEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { LaneBars } from '#src/components/timeline/LaneBars.tsx';
+import { usePeakWords } from '#src/components/timeline/use-peak-words.ts';
 import { laneHeightPx } from '#src/components/timeline/lane-geometry.ts';
 import { binOfWindow, type Density } from '#src/domain/density.ts';
-import { fullBins, mostInOneBin, windowOfBin } from '#src/domain/lane-bars.ts';
+import { fullBins, windowOfBin } from '#src/domain/lane-bars.ts';
 import { dayAt, type TimeScale } from '#src/domain/time-scale.ts';
 import type { TimeWindow } from '#src/domain/time-window.ts';
 import type { LaneLayout } from '#src/domain/timeline-lanes.ts';
@@ -41,9 +42,9 @@ export function LaneBarsCell({
   const isEntered =
     focus.isIn && [headingKey(lane.id), ...bins.map(keyOf)].includes(focus.tabStop ?? '');
   const cells = isEntered ? bins : bins.filter((place) => keyOf(place) === focus.tabStop);
-  const peak = Math.round(mostInOneBin(bars));
   const heightPx = laneHeightPx(lane.rowCount);
   const bin = binOfWindow(scale.window);
+  const peak = usePeakWords()(bars, bin);
   const zoomToBar = (event: MouseEvent<SVGGElement>) => {
     const { left, width } = (
       event.currentTarget.ownerSVGElement as SVGSVGElement

@@ -53,7 +53,7 @@ function PrintedSets({ timeline, compared }: { timeline: Timeline; compared: Com
 /** The same lanes in both, in the same order; what one lacks is an empty lane. */
 function usePrintedPictures(
   timeline: Timeline,
-  { filtered, period: second }: SecondSet,
+  { drawn: other, period: second }: SecondSet,
   sourceDays: readonly number[],
 ) {
   const groupsOf = usePrintedGroups();
@@ -61,8 +61,8 @@ function usePrintedPictures(
   const { selected, period } = timeline;
   const { shown } = period;
   return useMemo(() => {
-    const order = groupsOf(eitherOf(timeline.filtered, filtered));
-    const pairs = lanePairs(order, groupsOf(timeline.filtered), groupsOf(filtered));
+    const order = groupsOf(eitherOf(timeline.drawn, other));
+    const pairs = lanePairs(order, groupsOf(timeline.drawn), groupsOf(other));
     const windows = { first: shown, second };
     const drawn = comparedLanes(pairs, windows, LANES_AT_ONCE, selected?.id ?? null);
     const sets = [
@@ -73,5 +73,5 @@ function usePrintedPictures(
       ...picture,
       lanes: withEmptyLanes(sets[i]?.groups ?? [], picture.lanes),
     }));
-  }, [groupsOf, printed, timeline.filtered, filtered, shown, second, selected]);
+  }, [groupsOf, printed, timeline.drawn, other, shown, second, selected]);
 }

@@ -49,7 +49,7 @@ export function TimelineScreen({ eventOfPage }: { eventOfPage: EventRow | null }
   const wantsFocus = useRef(false);
   const language = useLanguage();
   useTimelineKeys(timeline);
-  useAnnouncedSelection(timeline);
+  useAnnouncedSelection(timeline, !!compare);
   useAtLeisure(LazyTimelinePanel.load);
   const canPrint = usePrintPart();
   usePageTitle(eventOfPage?.title[language] ?? null);
@@ -188,8 +188,11 @@ function useOrigin(
   );
 }
 
-/** Says which event was selected, by whatever means; not what the page came with. */
-function useAnnouncedSelection({ selected, listed }: Timeline): void {
+/**
+ * Says which event was selected, by whatever means; not what the page came with. Where sets are
+ * compared, what the first one lacks is told by who knows the second.
+ */
+function useAnnouncedSelection({ selected, listed }: Timeline, isCompared: boolean): void {
   const t = useTranslations('timeline');
   const eventName = useEventName();
   const said = useRef(selected?.id ?? null);
@@ -199,6 +202,7 @@ function useAnnouncedSelection({ selected, listed }: Timeline): void {
     said.current = id;
     if (!selected) return announce(t('closed'));
     const at = listed.placeOf(selected.id);
+    if (isCompared && at === -1) return;
     const mark = eventName(selected);
     announce(
       at === -1

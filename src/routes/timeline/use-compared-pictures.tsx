@@ -15,7 +15,7 @@ import type { Timeline } from './use-timeline.ts';
  */
 export function useComparedPictures(
   timeline: Timeline,
-  { filtered, period }: SecondSet,
+  { drawn: other, period }: SecondSet,
   plot: RefObject<HTMLElement | null>,
   sourceDays: readonly Day[],
 ): { first: Picture; second: Picture } {
@@ -23,13 +23,10 @@ export function useComparedPictures(
   const { shown } = timeline.period;
   const ground = useLaneGround(frame, shown, sourceDays);
   const otherGround = useLaneGround(frame, period, sourceDays);
-  const either = useMemo(
-    () => eitherOf(timeline.filtered, filtered),
-    [timeline.filtered, filtered],
-  );
+  const either = useMemo(() => eitherOf(timeline.drawn, other), [timeline.drawn, other]);
   const order = useLaneGroups(either, frame);
-  const inFirst = useLaneGroups(timeline.filtered, frame);
-  const inSecond = useLaneGroups(filtered, frame);
+  const inFirst = useLaneGroups(timeline.drawn, frame);
+  const inSecond = useLaneGroups(other, frame);
   const pairs = useMemo(() => lanePairs(order, inFirst, inSecond), [order, inFirst, inSecond]);
   const { mostLanes, selectedId } = frame;
   const drawn = useMemo(

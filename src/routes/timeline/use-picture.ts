@@ -29,7 +29,7 @@ export function usePicture(
 ): Picture {
   const frame = useLaneFrame(timeline, plot);
   const ground = useLaneGround(frame, timeline.period.shown, sourceDays);
-  const groups = useLaneGroups(timeline.filtered, frame);
+  const groups = useLaneGroups(timeline.drawn, frame);
   const { mostLanes, selectedId } = frame;
   const { scale } = ground;
   const shown = useMemo(

@@ -41,7 +41,7 @@ export function usePrintedPicture(
   sourceDays: readonly Day[],
 ): PrintedPicture | undefined {
   const {
-    filtered,
+    drawn,
     selected,
     period: { shown },
   } = timeline;
@@ -49,13 +49,13 @@ export function usePrintedPicture(
   const printed = usePrintedLayout(timeline, sourceDays);
   return useMemo(() => {
     const { groups, total } = shownLanes(
-      groupsOf(filtered),
+      groupsOf(drawn),
       { window: shown },
       LANES_AT_ONCE,
       selected?.id ?? null,
     );
     return printed([{ groups, window: shown }], total)[0];
-  }, [groupsOf, printed, filtered, shown, selected]);
+  }, [groupsOf, printed, drawn, shown, selected]);
 }
 
 /** Sorts events into the lanes that are asked for. */

@@ -18,8 +18,12 @@ import type { Timeline } from './use-timeline.ts';
 /** The set that a timeline is compared with. */
 export type SecondSet = {
   compared: Compared;
-  /** Pass its filters, wherever they lie; and those of them that may lie in its period. */
+  /**
+   * Pass its filters, wherever they lie; those of them that its lanes draw, as they do those of the
+   * first set; and those that may lie in its period.
+   */
   filtered: EventSet;
+  drawn: EventSet;
   listed: EventSet;
   period: TimeWindow;
   /** What both show, in whole days. */
@@ -67,7 +71,15 @@ export function useSecondSet(timeline: Timeline, compared: Compared): SecondSet 
     [left, key, descending, language],
   );
   const shared = useMemo(() => countShared(timeline.listed, left), [timeline.listed, left]);
-  return { compared, filtered, listed, period, ranges: { first, second: second ?? first }, shared };
+  return {
+    compared,
+    filtered,
+    drawn: filters.inRange === 'certain' ? left : filtered,
+    listed,
+    period,
+    ranges: { first, second: second ?? first },
+    shared,
+  };
 }
 
 /** The same object as long as its ends are the same. */

@@ -7,8 +7,10 @@ import { useLanguage } from '#src/i18n/use-language.ts';
 import { useView } from '#src/url/use-view.ts';
 
 export type ShownEvents = {
-  /** Pass the filters, wherever they lie: what lanes and overview draw. */
+  /** Pass the filters, wherever they lie: what the overview draws. */
   filtered: EventSet;
+  /** What lanes draw: the same, or only what certainly lies in the range, where that is asked for. */
+  drawn: EventSet;
   /** Pass the filters and may lie in the range of the URL, in the order of the list. */
   listed: EventSet;
 };
@@ -29,5 +31,5 @@ export function useShownEvents(): ShownEvents {
     () => sortEvents(inRange, { key, descending }, language),
     [inRange, key, descending, language],
   );
-  return { filtered, listed };
+  return { filtered, drawn: filters.inRange === 'certain' ? inRange : filtered, listed };
 }

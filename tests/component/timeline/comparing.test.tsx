@@ -41,6 +41,22 @@ describe('another actor', () => {
     expect((await headings())[0]).toMatch(/^José Jerí · /);
   });
 
+  test('a mark that stands there alone is announced as such, and one in neither set too', async () => {
+    const { user, router } = await renderApp('/timeline?v=1&actor=jose-jeri&cmp=actor:marco-rubio');
+    const other = await second('Comparación: Marco Rubio');
+    const said = () => document.querySelector('[data-live-region]')?.textContent?.trim();
+    const first = eventsIn(await lanes());
+    const alone = [...other.querySelectorAll<SVGElement>('[data-event]')].find(
+      (mark) => !first.has(mark.getAttribute('data-event')),
+    );
+    await user.click(alone as SVGElement);
+    await waitFor(() => expect(said()).toMatch(/^Solo en la segunda serie: \d+ de \d+\. ./));
+    await act(() =>
+      router.navigate('/timeline?v=1&actor=jose-jeri&cmp=actor:marco-rubio&sel=bicentenary'),
+    );
+    await waitFor(() => expect(said()).toMatch(/^Fuera de ambas series\. ./));
+  });
+
   test('a mark chosen there opens the panel and is ringed in both sets', async () => {
     const { user } = await renderApp('/timeline?v=1&cmp=actor:marco-rubio');
     const other = await second('Comparación: Marco Rubio');

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { renderApp } from '#tests/render-app.tsx';
 import { lanes, rows, visiblePeriod } from './timeline-parts.ts';
@@ -73,4 +73,22 @@ describe('filters', () => {
     expect(await visiblePeriod()).toBe('1 abr 2026 – 20 abr 2026');
     expect(within(await lanes()).queryAllByRole('row')).toEqual([]);
   });
+});
+
+test('where only what certainly lies in the period is asked for, lanes leave out the rest as the list does', async () => {
+  const drawn = async () =>
+    new Set(
+      [...(await lanes()).querySelectorAll('[data-event]')].map((mark) =>
+        mark.getAttribute('data-event'),
+      ),
+    );
+  const listed = async () => new Set((await rows()).map((row) => row.getAttribute('data-event')));
+  const { router } = await renderApp('/timeline?v=1&t=2025-12-10..2026-01-15');
+  const possible = await drawn();
+  expect(possible).toEqual(await listed());
+  await act(() => router.navigate('/timeline?v=1&t=2025-12-10..2026-01-15&in=certain'));
+  await waitFor(async () => expect((await drawn()).size).toBeLessThan(possible.size));
+  const certain = await drawn();
+  expect(certain.size).toBeGreaterThan(0);
+  expect(certain).toEqual(await listed());
 });

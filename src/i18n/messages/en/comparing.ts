@@ -19,6 +19,10 @@ export const comparing = {
     actor: '{count, plural, =0 {none in both} other {# in both}}',
     period: '{count, plural, =0 {none in both} other {# may be in both}}',
   },
+  selected: {
+    inSecond: 'In the second set only: {position} of {count}. {mark}',
+    inNone: 'Outside both sets. {mark}',
+  },
   emptyLane: 'no events',
   shownSet: 'Set shown',
   compare: 'Compare',

@@ -1,8 +1,13 @@
 /** Lanes that are too many, or hold too many events, for all to be drawn; and a timeline of one lane. */
 export const lanes = {
   miniName: 'Timeline: {count, plural, one {# event} other {# events}}',
-  barsName:
-    '{lane}: {count, plural, one {# event} other {# events}} in view, at most {peak} in one period',
+  barsName: '{lane}: {count, plural, one {# event} other {# events}} in view, at most {peak}',
+  peak: {
+    day: '{count, plural, =0 {less than 1} other {#}} on {when}',
+    week: '{count, plural, =0 {less than 1} other {#}} in the week of {when}',
+    month: '{count, plural, =0 {less than 1} other {#}} in {when}',
+    year: '{count, plural, =0 {less than 1} other {#}} in {when}',
+  },
   barName:
     '{lane}, {when}: {count, plural, =0 {part of an event of uncertain date} one {# event} other {# events}}',
   barWords: '{when}: {count, plural, =0 {part of one} other {#}}',

@@ -22,6 +22,10 @@ export const comparing: typeof english = {
     period:
       '{count, plural, =0 {ninguno en ambos} one {# puede caer en ambos} other {# pueden caer en ambos}}',
   },
+  selected: {
+    inSecond: 'Solo en la segunda serie: {position} de {count}. {mark}',
+    inNone: 'Fuera de ambas series. {mark}',
+  },
   emptyLane: 'sin eventos',
   shownSet: 'Serie que se muestra',
   compare: 'Comparar',

@@ -3,7 +3,13 @@ import type { lanes as english } from '#src/i18n/messages/en/lanes.ts';
 export const lanes: typeof english = {
   miniName: 'Cronología: {count, plural, one {# evento} other {# eventos}}',
   barsName:
-    '{lane}: {count, plural, one {# evento} other {# eventos}} a la vista, como máximo {peak} en un mismo período',
+    '{lane}: {count, plural, one {# evento} other {# eventos}} a la vista, como máximo {peak}',
+  peak: {
+    day: '{count, plural, =0 {menos de 1} other {#}} el {when}',
+    week: '{count, plural, =0 {menos de 1} other {#}} en la semana del {when}',
+    month: '{count, plural, =0 {menos de 1} other {#}} en {when}',
+    year: '{count, plural, =0 {menos de 1} other {#}} en {when}',
+  },
   barName:
     '{lane}, {when}: {count, plural, =0 {parte de un evento de fecha incierta} one {# evento} other {# eventos}}',
   barWords: '{when}: {count, plural, =0 {parte de uno} other {#}}',
