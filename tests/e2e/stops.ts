@@ -95,6 +95,11 @@ export const stops: readonly Stop[] = [
     shows: 'table [data-quote]',
   },
   {
+    name: 'filters beside an actor',
+    address: 'actors/jose-jeri?v=1&issue=rubio-visit',
+    shows: 'aside section [role="status"]',
+  },
+  {
     name: 'an actor on two days',
     address: 'compare?v=1&asof=2026-01-11&since=2025-12-13&actors=hugo-de-zela',
     shows: 'td a',

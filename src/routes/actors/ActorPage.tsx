@@ -8,6 +8,7 @@ import { Skeleton } from '#src/ui/Skeleton.tsx';
 import { ActorCard } from './ActorCard.tsx';
 import { ActorProfile } from './ActorProfile.tsx';
 import { ActorSections } from './ActorSections.tsx';
+import { ListFilters } from './ListFilters.tsx';
 import styles from './ActorPage.module.css';
 
 /** One actor, beside the list of all. An id that is not in the corpus is explained. */
@@ -20,6 +21,7 @@ export default function ActorPage() {
   return (
     <div className={styles.page}>
       <aside className={styles.list} aria-label={actors('title')}>
+        <ListFilters />
         <ActorSections
           className={styles.items}
           hasControls

@@ -121,3 +121,16 @@ test('cards are filtered as the matrix is, and where none is left the filters ca
   await screen.findByText('26 de 26 actores');
   expect(address()).toBe('/actors');
 });
+
+test('filters that came along stand above the list that they narrow, and go from there', async () => {
+  const { user, address } = await renderApp('/actors/jose-jeri?v=1&issue=rubio-visit');
+  const list = await screen.findByRole('complementary', { name: 'Actores' });
+  const names = () => list.querySelectorAll('a[href^="/actors/"]').length;
+  within(list).getByText(`${names()} de 26 actores`);
+  expect(names()).toBeLessThan(26);
+  await user.click(within(list).getByRole('button', { name: /^Quitar filtro: Tema es Visita/ }));
+  await waitFor(() => expect(address()).toBe('/actors/jose-jeri'));
+  await waitFor(() => expect(names()).toBe(26));
+  expect(within(list).queryByRole('region', { name: 'Filtros' })).toBeNull();
+  expect(document.activeElement).toBe(within(list).getByRole('searchbox'));
+});
