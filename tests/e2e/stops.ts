@@ -97,7 +97,7 @@ export const stops: readonly Stop[] = [
   {
     name: 'filters beside an actor',
     address: 'actors/jose-jeri?v=1&issue=rubio-visit',
-    shows: 'aside section [role="status"]',
+    shows: 'main h1',
   },
   {
     name: 'an actor on two days',
