@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cellFacts } from '#src/domain/cell-facts.ts';
+import { cellFacts, couldBeOneSource } from '#src/domain/cell-facts.ts';
 import type { StanceRow } from '#src/domain/corpus-index.ts';
 import { leastCover } from '#src/domain/least-cover.ts';
 import { stanceAsOf } from '#src/domain/stance-as-of.ts';
@@ -101,4 +102,36 @@ describe('the fewest that meet all sets', () => {
     const sets = Array.from({ length: 100 }, (_, i) => new Set([i, i + 1, i + 2].map(String)));
     expect(leastCover(sets)).toBeLessThanOrEqual(34);
   });
+});
+
+test('one source could have brought all of it where one of them could have brought each text', () => {
+  const cnn = actor('cnn', { kind: 'medium' });
+  const anyStance = fc
+    .record({
+      outlet: fc.constantFrom('daily', 'herald', 'times', '?'),
+      words: fc.option(fc.nat({ max: 1 })),
+      origin: fc.option(fc.constant(cnn), { freq: 3 }),
+    })
+    .map(({ outlet, ...more }) => ({ outlet, row: from(outlet, more) }));
+  fc.assert(
+    fc.property(fc.array(anyStance, { minLength: 1, maxLength: 6 }), (coded) => {
+      const nameOf = ({ outlet, row }: (typeof coded)[number]) => row.origin?.id ?? outlet;
+      const named = coded.filter((one) => nameOf(one) !== '?');
+      const couldBring = (source: string) =>
+        named.every(
+          (one) =>
+            nameOf(one) === source ||
+            named.some(
+              (other) =>
+                one.row.words !== null &&
+                other.row.words === one.row.words &&
+                nameOf(other) === source,
+            ),
+        );
+      const rows = coded.map(({ row }) => row);
+      expect(couldBeOneSource({ sourceById }, rows)).toBe(
+        named.length === 0 || named.some((one) => couldBring(nameOf(one))),
+      );
+    }),
+  );
 });
