@@ -87,6 +87,8 @@ test('the way to it is on the page of the actor and in a comparison', async () =
   const { user, address } = await renderApp('/actors/hugo-de-zela');
   await user.click(await screen.findByRole('link', { name: 'Comparar dos días: Hugo de Zela' }));
   await waitFor(() => expect(address()).toBe('/compare?v=1&since=2025-12-13&actors=hugo-de-zela'));
+  // The page of the actor has this choice as well.
+  await screen.findByRole('heading', { name: 'Hugo de Zela: dos días frente a frente' });
   await user.selectOptions(await screen.findByLabelText('Comparar con'), 'jose-jeri');
   await screen.findByRole('columnheader', { name: /José Jerí/ });
   expect(address()).toBe('/compare?v=1&actors=hugo-de-zela~jose-jeri');

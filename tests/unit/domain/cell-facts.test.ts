@@ -117,15 +117,15 @@ test('one source could have brought all of it where one of them could have broug
     fc.property(fc.array(anyStance, { minLength: 1, maxLength: 6 }), (coded) => {
       const nameOf = ({ outlet, row }: (typeof coded)[number]) => row.origin?.id ?? outlet;
       const named = coded.filter((one) => nameOf(one) !== '?');
-      const couldBring = (source: string) =>
+      const couldBring = (one: string) =>
         named.every(
-          (one) =>
-            nameOf(one) === source ||
+          (text) =>
+            nameOf(text) === one ||
             named.some(
               (other) =>
-                one.row.words !== null &&
-                other.row.words === one.row.words &&
-                nameOf(other) === source,
+                text.row.words !== null &&
+                other.row.words === text.row.words &&
+                nameOf(other) === one,
             ),
         );
       const rows = coded.map(({ row }) => row);
