@@ -2,7 +2,7 @@ import { useNarrowing } from '#src/components/filters/use-narrowing.ts';
 import { useSentence } from '#src/components/filters/use-sentence.ts';
 import { fieldsInUse } from '#src/domain/filter-parts.ts';
 import { useAsOf } from '#src/routes/matrix/use-as-of.ts';
-import { useStopWords } from '#src/routes/matrix/use-stop-words.ts';
+import { useStopWords } from '#src/components/use-stop-words.ts';
 
 /**
  * What the matrix, and so a chart of it, is narrowed to, in words: its day where the chart is of
