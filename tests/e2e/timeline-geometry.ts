@@ -34,8 +34,8 @@ export function clashes(): string[] {
     }
   }
   for (const mark of document.querySelectorAll('g[data-event]')) {
-    // Behind them lie what takes the pointer and the ring.
-    for (const part of [...mark.children].slice(2).filter(({ tagName }) => tagName !== 'text')) {
+    // Behind them lies what takes the pointer, with its ring.
+    for (const part of [...mark.children].slice(1).filter(({ tagName }) => tagName !== 'text')) {
       for (const box of visibleRects([part.getBoundingClientRect()], mark)) {
         const what = `mark of ${mark.getAttribute('data-event')}`;
         things.push({ what, owner: mark, box, isText: false });

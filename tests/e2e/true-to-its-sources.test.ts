@@ -148,7 +148,7 @@ async function readMarks(page: Page) {
     const marks: Record<string, Mark> = {};
     for (const cell of document.querySelectorAll('g[data-event]')) {
       // Behind them lie what takes the pointer and the ring.
-      const parts = [...cell.children].slice(2).filter((part) => part.tagName !== 'text');
+      const parts = [...cell.children].slice(1).filter((part) => part.tagName !== 'text');
       const shapes = parts.filter((part) => !part.matches('g[class]'));
       const boxes = shapes.map((shape) => shape.getBoundingClientRect());
       const drawn = parts.flatMap((part) => [part, ...part.querySelectorAll('*')]);
