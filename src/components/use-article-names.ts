@@ -1,15 +1,15 @@
 import { useTranslations } from 'use-intl';
-import { utcMilliseconds } from '#src/domain/day.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
-import { formatDay } from '#src/i18n/format-day.ts';
-import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ArticleRow } from '#src/schema/index-file.ts';
+import { useDatePhrase } from './use-date-phrase.ts';
 
 /**
  * Names an article's outlet, and says where it is inferred or not stated at all; in one word where
  * it is said again and again.
  */
-export function useOutletName(length: 'full' | 'short' = 'full'): (article: ArticleRow) => string {
+export function useOutletName(
+  length: 'full' | 'short' = 'full',
+): (article: Pick<ArticleRow, 'source' | 'sourceBasis'>) => string {
   const t = useTranslations('evidence');
   const { sourceById } = useCorpus();
   return (article) => {
@@ -21,12 +21,8 @@ export function useOutletName(length: 'full' | 'short' = 'full'): (article: Arti
   };
 }
 
-/** The day of an article's publication, or “undated”. */
+/** The date of an article's publication, as exact as it is known, or “undated”. */
 export function useArticleDate(): (article: ArticleRow) => string {
-  const t = useTranslations('evidence');
-  const language = useLanguage();
-  return ({ date }) =>
-    date.shape === 'day' && date.min !== null
-      ? formatDay(language, utcMilliseconds(date.min))
-      : t('undated');
+  const datePhrase = useDatePhrase();
+  return ({ date }) => datePhrase(date, 'occurred');
 }

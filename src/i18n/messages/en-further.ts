@@ -2,6 +2,7 @@ import { actors } from './en/actors.ts';
 import { agreement } from './en/agreement.ts';
 import { charts } from './en/charts.ts';
 import { comparing } from './en/comparing.ts';
+import { coverage } from './en/coverage.ts';
 import { elsewhere } from './en/elsewhere.ts';
 import { evidence } from './en/evidence.ts';
 import { event } from './en/event.ts';
@@ -26,6 +27,7 @@ export const further = {
   agreement,
   charts,
   comparing,
+  coverage,
   elsewhere,
   evidence,
   event,

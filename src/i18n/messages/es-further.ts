@@ -2,6 +2,7 @@ import { actors } from './es/actors.ts';
 import { agreement } from './es/agreement.ts';
 import { charts } from './es/charts.ts';
 import { comparing } from './es/comparing.ts';
+import { coverage } from './es/coverage.ts';
 import { elsewhere } from './es/elsewhere.ts';
 import { evidence } from './es/evidence.ts';
 import { event } from './es/event.ts';
@@ -26,6 +27,7 @@ export const further: typeof english = {
   agreement,
   charts,
   comparing,
+  coverage,
   elsewhere,
   evidence,
   event,

@@ -6,7 +6,6 @@ export const evidence = {
   inferredOutlet: '{outlet} (inferred outlet)',
   inferredOutletShort: '{outlet} (inferred)',
   quotingMedium: '{outlet}, quoting {medium}',
-  undated: 'undated',
   inContext: 'See in context',
   inContextOf: 'See in context: {speaker}, “{words}…”',
   sic: '[sic] as in the original; meant: {meant}',

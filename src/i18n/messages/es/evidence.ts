@@ -8,7 +8,6 @@ export const evidence: typeof english = {
   inferredOutlet: '{outlet} (medio inferido)',
   inferredOutletShort: '{outlet} (inferido)',
   quotingMedium: '{outlet}, cita a {medium}',
-  undated: 'sin fecha',
   inContext: 'Ver en contexto',
   inContextOf: 'Ver en contexto: {speaker}, «{words}…»',
   sic: '[sic] así en el original; se entiende: {meant}',
