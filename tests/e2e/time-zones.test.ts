@@ -52,7 +52,10 @@ async function readDates(page: Page): Promise<string[]> {
       .locator(address.includes('sel=') || address.includes('cell=') ? 'blockquote' : 'h1, nav a');
     await expect(shown.first()).toBeAttached();
     if (address.startsWith('actors/')) {
-      await expect(page.getByRole('button', { name: 'Table', exact: true })).toBeVisible();
+      for (const question of [/^When does/, /^What did/]) {
+        const figure = page.getByRole('figure', { name: question });
+        await expect(figure.getByRole('button', { name: /^(Table|Show as table)$/ })).toBeVisible();
+      }
       await expect(page.getByText(/more belong to no month/)).toBeVisible();
     }
     const selected = new URLSearchParams(address.split('?')[1]).get('sel');

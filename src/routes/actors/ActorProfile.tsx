@@ -6,6 +6,7 @@ import { useManifest } from '#src/data/use-manifest.ts';
 import { useEvidence } from '#src/data/use-evidence.ts';
 import { eventsWith, signatureOf } from '#src/domain/actor-profile.ts';
 import { activityByMonth } from '#src/domain/actor-activity.ts';
+import { positionSteps } from '#src/domain/position-steps.ts';
 import { statementsOf } from '#src/domain/evidence.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
@@ -26,6 +27,11 @@ const ActivityChart = lazy(async () => {
   return { default: Chart };
 });
 
+const HeldPositions = lazy(async () => {
+  const { HeldPositions: Chart } = await import('#src/charts/HeldPositions.tsx');
+  return { default: Chart };
+});
+
 /** All that the corpus has on one actor: positions with their words, events, names and sources. */
 export function ActorProfile({ actor }: { actor: ActorRow }) {
   const t = useTranslations('actors');
@@ -34,6 +40,10 @@ export function ActorProfile({ actor }: { actor: ActorRow }) {
   const book = useEvidence(shardsOfActor(index, actor.id));
   const events = useMemo(() => eventsWith(index, actor.id), [index, actor.id]);
   const statements = statementsOf(book, actor.id);
+  const signature = useMemo(() => signatureOf(index, actor.id), [index, actor.id]);
+  const held = signature.flatMap(({ issue, stance }) =>
+    stance ? [{ id: issue.id, name: issue.short[language], steps: positionSteps(stance) }] : [],
+  );
   const isOutside = (id: string | null) => id === null || events.placeOf(id) === -1;
   const dates = [
     ...Array.from(events, (event) => event.date),
@@ -51,11 +61,17 @@ export function ActorProfile({ actor }: { actor: ActorRow }) {
           <CompareWith beside={[actor.id]} />
           <TwoDaysLink actor={actor} />
         </div>
-        <StanceRows
-          actor={actor}
-          signature={signatureOf(index, actor.id)}
-          statements={statements}
-        />
+        <StanceRows actor={actor} signature={signature} statements={statements} />
+        {held.length > 0 && (
+          <>
+            <h2 className={styles.heading}>{t('held.title')}</h2>
+            <PanelBoundary>
+              <Suspense fallback={<div className={styles.chartSpace} />}>
+                <HeldPositions issues={held} name={name} />
+              </Suspense>
+            </PanelBoundary>
+          </>
+        )}
         <ActorAgreement actor={actor} />
         <h2 className={styles.heading}>
           {t('events')} <span>{events.length}</span>

@@ -64,7 +64,8 @@ test('a country is not repeated where name or role say it', async () => {
 test('activity in one or two months is told in words, with its table', async () => {
   const { user } = await renderApp('/actors/hugo-de-zela');
   await screen.findByText('dic 2025: 2 con certeza.');
-  await user.click(screen.getByRole('button', { name: 'Tabla' }));
+  const figure = screen.getByRole('figure', { name: '¿Cuándo actúa o habla Hugo de Zela?' });
+  await user.click(within(figure).getByRole('button', { name: 'Tabla' }));
   expect(screen.getByRole('row', { name: 'dic 2025 2 0' })).toBeTruthy();
 });
 
@@ -133,4 +134,20 @@ test('filters that came along stand above the list that they narrow, and go from
   await waitFor(() => expect(names()).toBe(26));
   expect(within(list).queryByRole('region', { name: 'Filtros' })).toBeNull();
   expect(document.activeElement).toBe(within(list).getByRole('searchbox'));
+});
+
+test('what an actor held, on what and since when, has a chart and a table', async () => {
+  const { user } = await renderApp('/actors/ernesto-alvarez');
+  const figure = await screen.findByRole(
+    'figure',
+    { name: '¿Qué postura tuvo Ernesto Álvarez, sobre qué y desde cuándo?' },
+    { timeout: 10_000 },
+  );
+  await user.click(within(figure).getByRole('button', { name: 'Ver como tabla' }));
+  const rows = within(figure).getAllByRole('row').slice(1);
+  const quotes = within(screen.getByRole('region', { name: 'Posturas' }))
+    .getAllByText(/^\d+ citas?$/)
+    .reduce((sum, { textContent }) => sum + Number.parseInt(textContent ?? '', 10), 0);
+  expect(rows).toHaveLength(quotes);
+  for (const row of rows) expect(row.textContent).toContain('11 ene 2026 o antes');
 });

@@ -31,6 +31,21 @@ export const actors = {
   openCell: 'Evidence: {issue}, {position}',
   events: 'Events they take part in',
   noEvents: 'This actor takes part in no coded event.',
+  held: {
+    title: 'Positions over time',
+    question: 'What did {name} hold, on what, and since when?',
+    chartOf: 'Positions of {name} over time on {count, plural, one {# issue} other {# issues}}',
+    description:
+      'A row an issue. Each sign stands on the last possible day of what decides; the thin bar before it covers the days on which it can have been, dotted where the first is not known. The band lasts until the next sign, or to the edge: nothing later is known.',
+    undated:
+      '{count, plural, one {# statement has no last possible day: it is in the table alone.} other {# statements have no last possible day: they are in the table alone.}}',
+    noDay:
+      '{count, plural, one {The one statement with a position has no last possible day: there is nothing to draw along time.} other {None of the # statements with a position has a last possible day: there is nothing to draw along time.}}',
+    issue: 'Issue',
+    date: 'Date',
+    stance: 'Position',
+    basis: 'Basis',
+  },
   activity: {
     title: 'Activity by month',
     question: 'When does {name} act or speak?',

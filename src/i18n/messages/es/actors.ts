@@ -33,6 +33,21 @@ export const actors: typeof english = {
   openCell: 'Evidencia: {issue}, {position}',
   events: 'Eventos en los que participa',
   noEvents: 'En ningún evento codificado participa este actor.',
+  held: {
+    title: 'Posturas en el tiempo',
+    question: '¿Qué postura tuvo {name}, sobre qué y desde cuándo?',
+    chartOf: 'Posturas de {name} en el tiempo sobre {count, plural, one {# tema} other {# temas}}',
+    description:
+      'Una fila por tema. Cada signo está en el último día posible de lo que decide; la barra fina que lo precede abarca los días en que pudo ser, punteada donde no se conoce el primero. La banda dura hasta el signo siguiente, o hasta el borde: no se conoce nada posterior.',
+    undated:
+      '{count, plural, one {# declaración no tiene último día posible: está solo en la tabla.} other {# declaraciones no tienen último día posible: están solo en la tabla.}}',
+    noDay:
+      '{count, plural, one {La única declaración con postura no tiene último día posible: no hay nada que dibujar en el tiempo.} other {Ninguna de las # declaraciones con postura tiene último día posible: no hay nada que dibujar en el tiempo.}}',
+    issue: 'Tema',
+    date: 'Fecha',
+    stance: 'Postura',
+    basis: 'Base',
+  },
   activity: {
     title: 'Actividad por mes',
     question: '¿Cuándo actúa o habla {name}?',

@@ -1,0 +1,44 @@
+import { useTranslations } from 'use-intl';
+import { useDatePhrase } from '#src/components/use-date-phrase.ts';
+import type { PositionSteps } from '#src/domain/position-steps.ts';
+import { ChartWithTable } from './ChartWithTable.tsx';
+import { HeldBands } from './HeldBands.tsx';
+
+/** What an actor said on one issue, through time. */
+export type HeldOnIssue = { id: string; name: string; steps: PositionSteps };
+
+/** The positions that an actor held, issue by issue, drawn along time or as a table of all that was said. */
+export function HeldPositions({ issues, name }: { issues: readonly HeldOnIssue[]; name: string }) {
+  const t = useTranslations('actors.held');
+  const charts = useTranslations('charts');
+  const positions = useTranslations('vocabulary.position');
+  const forms = useTranslations('terms.form');
+  const datePhrase = useDatePhrase();
+  const drawn = issues.filter(({ steps }) => steps.dated.length > 0);
+  const undated = issues.reduce((sum, { steps }) => sum + steps.undated.length, 0);
+  if (drawn.length === 0) return <p>{t('noDay', { count: undated })}</p>;
+  const description = t('description');
+  return (
+    <ChartWithTable
+      title={t('question', { name })}
+      description={undated > 0 ? `${description} ${t('undated', { count: undated })}` : description}
+      chartLabel={charts('chart')}
+      tableLabel={charts('table')}
+      table={{
+        columns: [t('issue'), t('date'), t('stance'), t('basis')],
+        rows: issues.flatMap(({ name: issue, steps }) =>
+          [...steps.dated.map(({ stance }) => stance), ...steps.undated].map((stance) => ({
+            name: issue,
+            values: [
+              datePhrase(stance.date, 'occurred'),
+              positions(stance.position),
+              forms(stance.form),
+            ],
+          })),
+        ),
+      }}
+    >
+      <HeldBands issues={drawn} title={t('chartOf', { name, count: drawn.length })} />
+    </ChartWithTable>
+  );
+}
