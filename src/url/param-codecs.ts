@@ -37,7 +37,7 @@ const MAX_TEXT = 200;
 export const MOST_SIDE_BY_SIDE = 3;
 
 const ID = /^[^~!\s]{1,64}$/;
-const CHART = /^(mix|time|groups)(~\S{1,64})?$/;
+const CHART = /^(mix|time|groups|flows)(~\S{1,64})?$/;
 const STATUSES = ['occurred', 'ongoing', 'recurring', 'planned', 'hypothetical'] as const;
 const MATRIX_GROUPS = ['country', 'kind', 'affiliation', 'none'] as const;
 const SORTS = ['evidence', 'name', 'similarity'] as const;

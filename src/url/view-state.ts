@@ -12,7 +12,7 @@ export type MatrixGroup = 'country' | 'kind' | 'affiliation' | 'none';
 export type MatrixSort = 'evidence' | 'name' | 'similarity' | `issue:${string}`;
 export type MatrixView = 'detailed' | 'compact';
 /** A question that a chart over the matrix answers. */
-export type MatrixChart = 'mix' | 'time' | 'groups';
+export type MatrixChart = 'mix' | 'time' | 'groups' | 'flows';
 export type ReaderEvidence = 'all' | 'stances';
 
 /** All that a link carries, apart from its path. */

@@ -8,6 +8,7 @@ import { evidence } from './en/evidence.ts';
 import { event } from './en/event.ts';
 import { faults } from './en/faults.ts';
 import { filtering } from './en/filtering.ts';
+import { flows } from './en/flows.ts';
 import { grades } from './en/grades.ts';
 import { keys } from './en/keys.ts';
 import { lanes } from './en/lanes.ts';
@@ -33,6 +34,7 @@ export const further = {
   event,
   faults,
   filtering,
+  flows,
   grades,
   keys,
   lanes,

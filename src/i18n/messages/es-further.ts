@@ -8,6 +8,7 @@ import { evidence } from './es/evidence.ts';
 import { event } from './es/event.ts';
 import { faults } from './es/faults.ts';
 import { filtering } from './es/filtering.ts';
+import { flows } from './es/flows.ts';
 import { grades } from './es/grades.ts';
 import { keys } from './es/keys.ts';
 import { lanes } from './es/lanes.ts';
@@ -33,6 +34,7 @@ export const further: typeof english = {
   event,
   faults,
   filtering,
+  flows,
   grades,
   keys,
   lanes,

@@ -9,7 +9,7 @@ import { useAsOf } from './use-as-of.ts';
 const NEVER = 'never';
 
 /** Picks the day from which changes count: one on which something changed, or what the link says. */
-export function SinceSelect({ onChoose }: { onChoose: () => void }) {
+export function SinceSelect({ onChoose }: { onChoose?: () => void }) {
   const t = useTranslations('matrixTime');
   const language = useLanguage();
   const { stops } = useAsOf();
@@ -32,7 +32,7 @@ export function SinceSelect({ onChoose }: { onChoose: () => void }) {
       ]}
       onChange={(value) => {
         setView({ since: value === NEVER ? null : Number(value) }, 'push');
-        onChoose();
+        onChoose?.();
       }}
     />
   );

@@ -1,7 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { createMemoryRouter, RouterProvider } from 'react-router';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { evidenceBookQuery, indexQuery } from '#src/data/queries.ts';
 import { evidenceBook } from '#src/domain/evidence-book.ts';
 import { LanguageProvider } from '#src/i18n/LanguageProvider.tsx';
@@ -87,3 +88,92 @@ test('a cell that did not change in the period has no mark, and says nothing of 
   const dora = await named(/^dora, treaty: Support, [^]*single source$/);
   expect(dora.querySelector('[data-change]')).toBeNull();
 });
+
+describe('the chart of who changed position', () => {
+  const question = 'Who changed position, from what to what, between two days?';
+
+  test('counts the changes that the list tells, and those that stay', async () => {
+    showCorpus('/matrix?v=1&since=1970-01-21&chart=flows');
+    const list = await screen.findByRole('region', { name: /^What changed/ }, { timeout: 10_000 });
+    const flows = await screen.findByRole('list', { name: 'The flows and their cells' });
+    expect(flowsIn(flows)).toEqual(
+      [
+        'from support to an unclear stance: 1 cell',
+        'from support to opposition: 1 cell',
+        'from caution to support: 1 cell',
+        'still support: 1 cell',
+      ].toSorted(),
+    );
+    const changes = within(list).getAllByRole('listitem');
+    const turned = flowsIn(flows).filter((flow) => flow.startsWith('from'));
+    expect(turned).toHaveLength(changes.length);
+    for (const change of changes) {
+      const told = change.querySelector('p')?.textContent ?? '';
+      expect(turned.some((flow) => told.endsWith(flow.replace(/: 1 cell$/, '')))).toBe(true);
+    }
+  });
+
+  test('has a table that says the same', async () => {
+    showCorpus('/matrix?v=1&since=1970-01-21&chart=flows');
+    const figure = await screen.findByRole('figure', { name: question }, { timeout: 10_000 });
+    await userEvent.click(within(figure).getByRole('button', { name: 'Show as table' }));
+    const rows = within(figure).getAllByRole('row').slice(1);
+    expect(rows.map((row) => [...row.children].map(({ textContent }) => textContent))).toEqual([
+      ['Support', 'Support', '1', '0'],
+      ['Support', 'Unclear', '1', '0'],
+      ['Support', 'Oppose', '1', '0'],
+      ['Cautious / neutral', 'Support', '1', '0'],
+    ]);
+  });
+
+  test('leads from a flow to its cells', async () => {
+    showCorpus('/matrix?v=1&since=1970-01-21&chart=flows');
+    const flow = await screen.findByRole(
+      'button',
+      { name: /from support to opposition: 1 cell$/ },
+      { timeout: 10_000 },
+    );
+    expect(flow.getAttribute('aria-expanded')).toBe('false');
+    await userEvent.click(flow);
+    const cells = within(flow.closest('li') as HTMLElement).getAllByRole('link');
+    expect(cells.map(({ textContent }) => textContent)).toEqual(['bruno · treaty']);
+    expect(cells[0]?.getAttribute('href')).toContain('cell=bruno~treaty');
+  });
+
+  test('says where the two days leave no period', async () => {
+    showCorpus('/matrix?v=1&since=1970-01-31&asof=1970-01-11&chart=flows');
+    const place = await screen.findByRole('group', { name: 'Chart' });
+    await within(place).findByText(/there is no period to compare/, undefined, { timeout: 10_000 });
+    expect(within(place).queryByRole('figure')).toBeNull();
+  });
+
+  test('asks for the first of the two days', async () => {
+    showCorpus('/matrix?v=1&chart=flows');
+    const asked = await screen.findByText(/^Choose the first of the two days/, undefined, {
+      timeout: 10_000,
+    });
+    const choice = within(asked.parentElement as HTMLElement).getByRole('combobox');
+    await userEvent.selectOptions(choice, '11 Jan 1970');
+    const flows = await screen.findByRole('list', { name: 'The flows and their cells' });
+    expect(flowsIn(flows)).toHaveLength(4);
+  });
+});
+
+test('silence before the first day is drawn apart and called no stance', async () => {
+  showCorpus('/matrix?v=1&since=1970-01-02&chart=flows');
+  const flows = await screen.findByRole(
+    'list',
+    { name: 'The flows and their cells' },
+    { timeout: 10_000 },
+  );
+  for (const flow of flowsIn(flows)) expect(flow).toMatch(/^no statement before, now /);
+  expect(screen.getByText('No cell changed its stance in this period.')).toBeTruthy();
+});
+
+/** What each flow says, signs aside. */
+function flowsIn(list: HTMLElement): string[] {
+  return within(list)
+    .getAllByRole('button')
+    .map(({ textContent }) => textContent.replace('→', '').trim())
+    .toSorted();
+}

@@ -55,7 +55,7 @@ export const views: fc.Arbitrary<ViewState> = fc
       ),
       chart: fc.option(
         fc.oneof(
-          oneOf<ViewState['chart']>('mix', 'time', 'groups'),
+          oneOf<ViewState['chart']>('mix', 'time', 'groups', 'flows'),
           ids.map((id): ViewState['chart'] => `time~${id}`),
         ),
       ),

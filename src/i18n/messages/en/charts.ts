@@ -3,12 +3,14 @@ export const charts = {
   choose: {
     toggle: 'Charts',
     chart: 'Question',
+    allIssues: 'All',
     issue: 'Issue',
     group: 'Group',
     by: {
       mix: 'How are the actors divided on each issue?',
       time: 'How have the positions on an issue changed?',
       groups: 'How do groups differ on an issue?',
+      flows: 'Who changed position between two days?',
     },
     area: 'Chart',
     noGroups: 'There are no groups to compare: choose what groups the actors.',

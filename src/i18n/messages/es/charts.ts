@@ -4,12 +4,14 @@ export const charts: typeof english = {
   choose: {
     toggle: 'Gráficos',
     chart: 'Pregunta',
+    allIssues: 'Todos',
     issue: 'Tema',
     group: 'Agrupar',
     by: {
       mix: '¿Cómo se reparten los actores en cada tema?',
       time: '¿Cómo han cambiado las posturas sobre un tema?',
       groups: '¿En qué difieren los grupos sobre un tema?',
+      flows: '¿Quién cambió de posición entre dos días?',
     },
     area: 'Gráfico',
     noGroups: 'No hay grupos que comparar: elige cómo agrupar a los actores.',

@@ -3,6 +3,7 @@ import { useCorpus } from '#src/data/use-corpus.ts';
 import { resolveId } from '#src/domain/resolve-id.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { MatrixOnScreen } from '#src/routes/matrix/use-matrix.ts';
+import type { Issue } from '#src/schema/issue.ts';
 import { Select } from '#src/ui/Select.tsx';
 import { useView } from '#src/url/use-view.ts';
 import type { MatrixChart, MatrixGroup, ViewState } from '#src/url/view-state.ts';
@@ -11,6 +12,9 @@ import { useScope } from './use-scope.ts';
 import styles from './MatrixCharts.module.css';
 
 const GROUPS: readonly MatrixGroup[] = ['country', 'kind', 'affiliation', 'none'];
+
+/** Place of the issue where a chart is of all of them. */
+const ALL_ISSUES = -1;
 
 /** A chart of the matrix, and what chooses it: its question, and the issue that it is asked of. */
 export function MatrixCharts({
@@ -32,12 +36,13 @@ export function MatrixCharts({
   const language = useLanguage();
   const { view, setView } = useView();
   const named = useNamedColumn(chart, onScreen);
-  const place = isFixed || named === -1 ? column : named;
   const kind = kindOf(chart);
-  const { Chart, isOfIssue } = MATRIX_CHARTS[kind];
-  const scope = useScope(kind !== 'time');
+  const { Chart, of } = MATRIX_CHARTS[kind];
+  const unnamed = of === 'oneOrAll' ? ALL_ISSUES : column;
+  const place = isFixed ? column : named === -1 ? unnamed : named;
+  const scope = useScope(kind === 'mix' || kind === 'groups');
   const { issues } = onScreen.matrix;
-  const show = (next: MatrixChart, issue = issues[place]) =>
+  const show = (next: MatrixChart, issue: Issue | undefined) =>
     setView({ chart: isFixed || !issue ? next : `${next}~${issue.id}` }, 'push');
   return (
     <>
@@ -46,13 +51,18 @@ export function MatrixCharts({
           label={t('chart')}
           value={kind}
           options={CHART_KINDS.map((value) => ({ value, label: t(`by.${value}`) }))}
-          onChange={show}
+          onChange={(next) =>
+            show(next, issues[MATRIX_CHARTS[next].of === 'oneOrAll' ? named : place])
+          }
         />
-        {isOfIssue && !isFixed && (
+        {of !== 'all' && !isFixed && (
           <Select
             label={t('issue')}
             value={issues[place]?.id ?? ''}
-            options={issues.map(({ id, short }) => ({ value: id, label: short[language] }))}
+            options={[
+              ...(of === 'oneOrAll' ? [{ value: '', label: t('allIssues') }] : []),
+              ...issues.map(({ id, short }) => ({ value: id, label: short[language] })),
+            ]}
             onChange={(id) =>
               show(
                 kind,
