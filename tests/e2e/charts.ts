@@ -1,5 +1,8 @@
-/** A chart where it is shown, and the question in both languages by which its figure is named. */
-export type ChartStop = { address: string; es: RegExp; en: RegExp };
+/**
+ * A chart where it is shown, and the question in both languages by which its figure is named. Its
+ * files are named by a word of that question, unless by the issue in the address.
+ */
+export type ChartStop = { address: string; es: RegExp; en: RegExp; file?: string };
 
 /** Every chart of the app that the corpus fills, once. */
 export const charts: readonly ChartStop[] = [
@@ -17,5 +20,23 @@ export const charts: readonly ChartStop[] = [
     address: 'matrix?v=1&actor=!hugo-de-zela&chart=groups~venezuela-intervention',
     es: /^¿En qué difieren los grupos sobre «.*Venezuela»\?$/,
     en: /^How do groups differ on “.*Venezuela.*”\?$/,
+  },
+  {
+    address: 'matrix?v=1&since=2025-12-13&chart=flows',
+    es: /^¿Quién cambió de posición, de cuál a cuál, entre dos días\?$/,
+    en: /^Who changed position, from what to what, between two days\?$/,
+    file: 'posicion',
+  },
+  {
+    address: 'articles',
+    es: /^¿Qué cubre el corpus, por medio y mes\?$/,
+    en: /^What does the corpus cover, by outlet and month\?$/,
+    file: 'corpus',
+  },
+  {
+    address: 'actors/ernesto-alvarez',
+    es: /^¿Qué postura tuvo Ernesto Álvarez, sobre qué y desde cuándo\?$/,
+    en: /^What did Ernesto Álvarez hold, on what, and since when\?$/,
+    file: 'alvarez',
   },
 ];

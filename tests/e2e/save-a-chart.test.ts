@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { wearTheme } from '#tests/e2e/app.ts';
 import { charts } from '#tests/e2e/charts.ts';
+import { manifest } from '#tests/e2e/corpus.ts';
 import { enter, settle, startIn } from '#tests/e2e/stops.ts';
 import { expect, test } from '#tests/e2e/watched-test.ts';
 
@@ -27,7 +28,7 @@ for (const language of ['es', 'en'] as const) {
   }
 }
 
-for (const { address, es } of charts) {
+for (const { address, es, file } of charts) {
   test(`a chart is saved as what it shows: ${address}`, async ({ page }) => {
     await startIn(page, 'es');
     await wearTheme(page, 'dark');
@@ -35,8 +36,8 @@ for (const { address, es } of charts) {
     const csv = await saved(page, figure, 'CSV');
     const svg = await saved(page, figure, 'SVG');
     const png = await saved(page, figure, 'PNG');
-    const issue = /~(.*)$/.exec(address)?.[1]?.split('-')[0] ?? 'tema';
-    const build = await buildId(page);
+    const issue = file ?? /~(.*)$/.exec(address)?.[1]?.split('-')[0] ?? 'tema';
+    const build = manifest.buildId.slice(0, 12);
     for (const [{ fileName }, ending] of [
       [csv, 'csv'],
       [svg, 'svg'],
@@ -105,14 +106,6 @@ async function saved(page: Page, figure: Locator, form: string) {
   await figure.getByRole('button', { name: form }).click();
   const file = await download;
   return { fileName: file.suggestedFilename(), content: await readFile(await file.path()) };
-}
-
-async function buildId(page: Page): Promise<string> {
-  const manifest = await page.evaluate(async () => {
-    const response = await fetch(new URL('data/manifest.json', document.baseURI));
-    return (await response.json()) as { buildId: string };
-  });
-  return manifest.buildId.slice(0, 12);
 }
 
 /** What a browser sees that opens a file as an image: its first pixel, and how many colours it has. */

@@ -64,6 +64,11 @@ export const stops: readonly Stop[] = [
     shows: 'path.recharts-rectangle',
   },
   {
+    name: 'matrix with who changed position as a chart',
+    address: 'matrix?v=1&since=2025-12-13&chart=flows',
+    shows: '[data-flow]',
+  },
+  {
     name: 'matrix with a silent cell open',
     address: 'matrix?v=1&group=kind&view=compact&cell=marco-rubio~venezuela-intervention',
     shows: '[role=region] h2, section h2',
