@@ -40,26 +40,29 @@ export function CoverageChart({ coverage }: { coverage: Coverage }) {
       row.periods.map(({ sure, unsure }) => sure[measure] + unsure[measure]),
     ),
   );
-  const description = t(`description.${unit}`, { most: t(measure, { n: most }) });
+  const description =
+    periods.length === 0
+      ? t('noPeriod')
+      : t(`description.${unit}`, { most: t(measure, { n: most }) });
   return (
-    <>
+    <ChartWithTable
+      title={t(`question.${unit}`)}
+      description={hasUnsure ? `${description} ${t('hatched')}` : description}
+      chartLabel={charts('chart')}
+      tableLabel={charts('table')}
+      table={coverageTable(named, periodNames, hasUnsure, {
+        outlet: t('outlet'),
+        published: t('published'),
+        articles: t('measure.articles'),
+        quotes: t('measure.quotes'),
+        unsureArticles: t('ofUnsure.articles'),
+        unsureQuotes: t('ofUnsure.quotes'),
+        undated: t('undated'),
+        inexact: t(`inexact.${unit}`),
+      })}
+    >
       {periods.length > 0 && (
-        <ChartWithTable
-          title={t(`question.${unit}`)}
-          description={hasUnsure ? `${description} ${t('hatched')}` : description}
-          chartLabel={charts('chart')}
-          tableLabel={charts('table')}
-          table={coverageTable(named, periodNames, hasUnsure, {
-            outlet: t('outlet'),
-            published: t('published'),
-            articles: t('measure.articles'),
-            quotes: t('measure.quotes'),
-            unsureArticles: t('ofUnsure.articles'),
-            unsureQuotes: t('ofUnsure.quotes'),
-            undated: t('undated'),
-            inexact: t(`inexact.${unit}`),
-          })}
-        >
+        <>
           <div className={styles.measure}>
             <Select
               label={t('count')}
@@ -75,14 +78,14 @@ export function CoverageChart({ coverage }: { coverage: Coverage }) {
             measure={measure}
             title={t(`name.${measure}.${unit}`)}
           />
-        </ChartWithTable>
+        </>
       )}
       <CoverageNotes
         coverage={coverage}
         periods={periodNames}
         drawn={drawn.length < rows.length ? MOST_ROWS : null}
       />
-    </>
+    </ChartWithTable>
   );
 }
 

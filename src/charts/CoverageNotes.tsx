@@ -25,7 +25,6 @@ export function CoverageNotes({
   const [from = ''] = periods;
   const notes = [
     drawn !== null && t('notes.drawn', { n: drawn }),
-    periods.length === 0 && t('notes.noPeriod'),
     periods.length === 1 &&
       whole.inexact.articles === 0 &&
       t(unit === 'month' ? 'notes.onePeriod' : 'notes.oneYear', { period: from }),
@@ -45,7 +44,9 @@ export function CoverageNotes({
   return (
     <ul className={styles.notes} aria-label={t('missing')}>
       {notes.map((note) => (
-        <li key={note}>{note}</li>
+        <li key={note} data-chart-note>
+          {note}
+        </li>
       ))}
     </ul>
   );

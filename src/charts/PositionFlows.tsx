@@ -10,6 +10,7 @@ export function PositionFlows({
   before,
   after,
   scope,
+  outside,
   picked,
   onPick,
 }: {
@@ -20,6 +21,8 @@ export function PositionFlows({
   after: string;
   /** The issue they are of, in words; empty: all. */
   scope: string;
+  /** Cells that only look silent on the first day, because of the filters. */
+  outside: number;
   picked: PositionFlow | null;
   onPick: (flow: PositionFlow) => void;
 }) {
@@ -33,11 +36,15 @@ export function PositionFlows({
       .filter((flow) => flowKind(flow) === kind)
       .reduce((sum, { cells }) => sum + cells.length, 0);
   const hasUnsure = flows.some((flow) => maybeEarlier(flow) > 0);
-  const description = t('description', { before, after });
+  const description = [
+    t('description', { before, after }),
+    ...(hasUnsure ? [t('dashed')] : []),
+    ...(outside > 0 ? [t('outside', { n: outside })] : []),
+  ].join(' ');
   return (
     <ChartWithTable
       title={t('title')}
-      description={hasUnsure ? `${description} ${t('dashed')}` : description}
+      description={description}
       scope={scope}
       chartLabel={charts('chart')}
       tableLabel={charts('table')}

@@ -54,7 +54,9 @@ export function coverageOf(articles: readonly ArticleRow[]): Coverage {
   const byOutlet = new Map<string, ArticleRow[]>();
   for (const article of articles) {
     const key = `${article.source ?? ''} ${isOutletInferred(article)}`;
-    byOutlet.set(key, [...(byOutlet.get(key) ?? []), article]);
+    const own = byOutlet.get(key);
+    if (own) own.push(article);
+    else byOutlet.set(key, [article]);
   }
   return {
     unit: isByMonth ? 'month' : 'year',

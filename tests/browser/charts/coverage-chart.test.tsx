@@ -88,6 +88,14 @@ describe('the chart of what a corpus covers', () => {
     expect(screen.queryByText(/no other month is covered/)).toBeNull();
   });
 
+  test('is a table alone where no article is known to a month or a year', async () => {
+    render(coverage([published('daily', [null, null], 2)]));
+    expect(screen.queryByRole('img')).toBeNull();
+    expect(screen.getByRole('figure').textContent).toContain('nothing to draw along time');
+    await userEvent.click(screen.getByRole('button', { name: 'Show as table' }));
+    expect(screen.getByRole('row', { name: 'daily Undated 1 2' })).toBeTruthy();
+  });
+
   test.each([
     ['a few articles', FEW],
     ['two thousand of many outlets', MANY],
@@ -123,18 +131,22 @@ describe('the chart of what a corpus covers', () => {
   });
 });
 
-async function showCoverage(articles: readonly ArticleRow[]): Promise<Element> {
+function coverage(articles: readonly ArticleRow[]) {
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
   const ids = new Set(articles.flatMap((one) => one.source ?? []));
   const sources = [...ids].map((id) => source(id));
   client.setQueryData(indexQuery().queryKey, smallIndex({ articles, sources }));
-  render(
+  return (
     <QueryClientProvider client={client}>
       <LanguageProvider language="en" messages={messages}>
         <CoverageChart coverage={coverageOf(articles)} />
       </LanguageProvider>
-    </QueryClientProvider>,
+    </QueryClientProvider>
   );
+}
+
+async function showCoverage(articles: readonly ArticleRow[]): Promise<Element> {
+  render(coverage(articles));
   const chart = await screen.findByRole('img', { name: 'Articles by outlet and month' });
   await waitFor(() => expect(bars(chart).length).toBeGreaterThan(0));
   return chart;

@@ -90,8 +90,11 @@ describe('the chart of flows', () => {
     });
   });
 
-  test('has the same numbers in its table, to the unit, and in its name', async () => {
+  test('has the same numbers in its table, to the unit, and in its name; silence by filters is said', async () => {
     const chart = await showFlows();
+    expect(screen.getByRole('figure').textContent).toContain(
+      '2 cells without a statement yet have one outside the filters.',
+    );
     expect(chart.querySelector(':scope > title')?.textContent).toBe(
       'Cells by their stance as of 1 Jan and as of 9 Jan: 3 changed, 4 stay, 4 had no statement before',
     );
@@ -128,6 +131,7 @@ async function showFlows(onPick: (flow: PositionFlow) => void = () => {}): Promi
         before="as of 1 Jan"
         after="as of 9 Jan"
         scope=""
+        outside={2}
         picked={null}
         onPick={onPick}
       />

@@ -10,6 +10,7 @@ export const coverage = {
       'Each row is an outlet, each bar a month of publication; all rows have the same scale, and the highest bar is {most}.',
     year: 'Each row is an outlet, each bar a year of publication, because the corpus goes over more than eight years or its months are not known; all rows have the same scale, and the highest bar is {most}.',
   },
+  noPeriod: 'No article is known to a month or a year: there is nothing to draw along time.',
   hatched: 'Hatched: the date is inferred or approximate.',
   name: {
     articles: { month: 'Articles by outlet and month', year: 'Articles by outlet and year' },
@@ -34,7 +35,6 @@ export const coverage = {
   barUnsure: '{outlet}, {period}: {count}, inferred or approximate date',
   missing: 'What is missing',
   notes: {
-    noPeriod: 'No article is known to a month or a year: there is nothing to draw along time.',
     undated:
       '{n} of {all, plural, one {# article} other {# articles}} {n, plural, one {is undated: it is given no month or year} other {are undated: they are given no month or year}}.',
     inexact: {

@@ -11,6 +11,7 @@ export const coverage: typeof english = {
       'Cada fila es un medio y cada barra un mes de publicación; todas las filas tienen la misma escala, y la barra más alta es de {most}.',
     year: 'Cada fila es un medio y cada barra un año de publicación, porque el corpus abarca más de ocho años o no se conocen sus meses; todas las filas tienen la misma escala, y la barra más alta es de {most}.',
   },
+  noPeriod: 'De ningún artículo se conoce el mes o el año: no hay nada que dibujar en el tiempo.',
   hatched: 'Rayado: la fecha es inferida o aproximada.',
   name: {
     articles: { month: 'Artículos por medio y mes', year: 'Artículos por medio y año' },
@@ -35,7 +36,6 @@ export const coverage: typeof english = {
   barUnsure: '{outlet}, {period}: {count}, fecha inferida o aproximada',
   missing: 'Lo que falta',
   notes: {
-    noPeriod: 'De ningún artículo se conoce el mes o el año: no hay nada que dibujar en el tiempo.',
     undated:
       '{n} de {all, plural, one {# artículo} other {# artículos}} {n, plural, one {no tiene fecha: no se le asigna mes ni año} other {no tienen fecha: no se les asigna mes ni año}}.',
     inexact: {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { PositionFlows } from '#src/charts/PositionFlows.tsx';
 import { useCorpus } from '#src/data/use-corpus.ts';
@@ -58,7 +58,8 @@ function FlowsBetween({
   const language = useLanguage();
   const { actors, issues, stances: all } = useCorpus();
   const stances = useMatrixStances();
-  const { asOf } = useAsOf();
+  // Of a large matrix all cells are looked at twice: the matrix itself comes first.
+  const asOf = useDeferredValue(useAsOf().asOf);
   const [pickedKey, setPickedKey] = useState<string | null>(null);
   const flows = useMemo(
     () => positionFlows({ actors, issues: issue ? [issue] : issues, stances }, since, asOf),
@@ -75,6 +76,7 @@ function FlowsBetween({
         before={dayText(since)}
         after={asOf === 'all' ? t('asOfAll') : dayText(asOf)}
         scope={[...(issue ? [issue.name[language]] : []), ...(scope ? [scope] : [])].join(' · ')}
+        outside={outside}
         picked={picked}
         onPick={(flow) => setPickedKey(keyOf(flow))}
       />
@@ -82,7 +84,6 @@ function FlowsBetween({
         {!flows.some((flow) => flowKind(flow) === 'turns') && (
           <p className={styles.note}>{t('noTurn')}</p>
         )}
-        {outside > 0 && <p className={styles.note}>{t('outside', { n: outside })}</p>}
         <FlowList
           flows={flows}
           picked={picked}
