@@ -6,6 +6,7 @@ import { ChartToggle } from './charts/ChartToggle.tsx';
 import { SilentActors } from './SilentActors.tsx';
 import { MatrixTime } from './MatrixTime.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
+import { SignPictures } from './SignPictures.tsx';
 import { StanceLegend } from './StanceLegend.tsx';
 import type { MatrixOnScreen } from './use-matrix.ts';
 import { useScrollEdges } from './use-scroll-edges.ts';
@@ -37,6 +38,7 @@ export function MatrixBoard({
         <ChartToggle controls={chartId} className={styles.toggle} />
       </div>
       <MatrixTime />
+      {mode === 'compact' && <SignPictures />}
       <div className={styles.frame}>
         <div ref={scroller} className={styles.scroller}>
           <ChartPlace

@@ -8,7 +8,10 @@ import { ChangeMark, SingleSourceMark } from './CellMarks.tsx';
 import type { CellText } from './use-cell-text.ts';
 import styles from './MatrixCellBox.module.css';
 
-/** What a cell looks like: sign, word, when and how many quotes; in the compact view the sign alone. */
+/**
+ * What a cell looks like: sign, word, when and how many quotes; in the compact view the sign alone,
+ * which is then a picture.
+ */
 export function MatrixCellBox({
   cell,
   change,
@@ -22,22 +25,24 @@ export function MatrixCellBox({
   isDimmed: boolean;
   text: CellText;
 }) {
-  const look = classNames(styles.box, styles[mode]);
+  const isCompact = mode === 'compact';
+  const isFilteredOut = cell.position === 'none' && !isSilent(cell);
+  const look = classNames(styles.box, styles[mode], !isFilteredOut && styles[cell.position]);
   if (cell.position === 'none') {
     return (
       <div className={look} data-dimmed={isDimmed || undefined}>
-        {isSilent(cell) ? (
-          <StanceGlyph position="none" size={14} />
-        ) : (
+        {isFilteredOut ? (
           <i className={styles.filteredOut} />
+        ) : (
+          !isCompact && <StanceGlyph position="none" size={14} />
         )}
       </div>
     );
   }
   return (
-    <div className={classNames(look, styles[cell.position])} data-dimmed={isDimmed || undefined}>
-      <StanceGlyph position={cell.position} size={mode === 'compact' ? 14 : 18} />
-      {mode === 'detailed' && (
+    <div className={look} data-dimmed={isDimmed || undefined}>
+      {!isCompact && <StanceGlyph position={cell.position} size={18} />}
+      {!isCompact && (
         <div className={styles.words}>
           <b>{text.position(cell)}</b>
           <span className={styles.line}>
@@ -54,11 +59,7 @@ export function MatrixCellBox({
           {cell.differs && <DiffersFlag />}
         </span>
       )}
-      {mode === 'compact' && text.isSingleSource(cell) && (
-        <span className={styles.single}>
-          <SingleSourceMark />
-        </span>
-      )}
+      {isCompact && text.isSingleSource(cell) && <SingleSourceMark />}
     </div>
   );
 }

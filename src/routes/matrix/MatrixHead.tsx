@@ -1,4 +1,5 @@
 import { ArrowDown } from 'lucide-react';
+import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { orderingColumn } from '#src/domain/matrix-order.ts';
 import { statedCount } from '#src/domain/matrix.ts';
@@ -12,7 +13,7 @@ import type { MatrixOnScreen } from './use-matrix.ts';
 import styles from './MatrixHead.module.css';
 
 /** The row of headers: each names its issue, shows how its stances are divided, and sorts by it. */
-export function MatrixHead({
+export const MatrixHead = memo(function MatrixHead({
   onScreen,
   mode,
   activeColumn,
@@ -91,7 +92,7 @@ export function MatrixHead({
       </div>
     </div>
   );
-}
+});
 
 /** How many actors have a stance, or one that the stance filter picks; in compact columns as a fraction. */
 function HeadCount({
