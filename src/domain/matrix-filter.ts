@@ -4,6 +4,7 @@ import { countryOf } from './field-values.ts';
 import type { Filters, Term } from './filters.ts';
 import type { CorpusIndex, StanceRow } from './corpus-index.ts';
 import { buildMatrix, isSilent, matrixActors, type Matrix, type MatrixCell } from './matrix.ts';
+import { oncePer } from './once-per.ts';
 import type { AsOf } from './stance-as-of.ts';
 
 /** Whether something with these values passes: included terms are alternatives, excluded ones remove. */
@@ -35,6 +36,8 @@ export function isPicked(filters: Filters, cell: MatrixCell): boolean {
   return passesTerms(filters.stance, isFilteredOut ? [] : [cell.position]);
 }
 
+const rowActors = oncePer(matrixActors);
+
 /**
  * The matrix of the actors and issues that the filters keep, as of a day.
  * @param stances those that pass all filters but that of stances
@@ -46,7 +49,7 @@ export function narrowedMatrix(
   asOf: AsOf,
 ): Matrix {
   return buildMatrix(
-    matrixActors(index).filter((actor) => keepsActor(filters, actor)),
+    rowActors(index).filter((actor) => keepsActor(filters, actor)),
     index.issues.filter((issue) => keepsIssue(filters, issue)),
     stances,
     index.stances,

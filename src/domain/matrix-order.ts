@@ -8,7 +8,11 @@ import { positionRank } from './position-rank.ts';
 /** What the rows of the matrix are grouped by. */
 export type RowGrouping = 'country' | 'kind' | 'affiliation' | 'none';
 
-/** What orders the rows of a group: evidence, name, the stance in one column, or the places that actors have by their ids. */
+/**
+ * What orders the rows of a group: evidence, name, the stance in one column, or the places that
+ * actors have by their ids. Evidence is that of all days: while the as-of day moves, rows keep their
+ * places and only what was said changes. The stance in a column is the one shown.
+ */
 export type RowOrder =
   'evidence' | 'name' | { column: number } | { places: ReadonlyMap<string, number> };
 
@@ -121,7 +125,7 @@ function byEntity(rows: readonly MatrixRow[], idOf: (actor: ActorRow) => string)
 }
 
 function quotesOf(group: RowGroup): number {
-  return group.rows.reduce((sum, row) => sum + row.quotes, 0);
+  return group.rows.reduce((sum, row) => sum + row.evidence, 0);
 }
 
 /** Empty where the texts do not say. */
@@ -139,7 +143,7 @@ function comparator(order: RowOrder, language: Language): (a: MatrixRow, b: Matr
   const byName = (a: MatrixRow, b: MatrixRow) =>
     compare(a.actor.name[language], b.actor.name[language]);
   if (order === 'name') return byName;
-  const byEvidence = (a: MatrixRow, b: MatrixRow) => b.quotes - a.quotes || byName(a, b);
+  const byEvidence = (a: MatrixRow, b: MatrixRow) => b.evidence - a.evidence || byName(a, b);
   if (order === 'evidence') return byEvidence;
   if ('places' in order) {
     const place = ({ actor }: MatrixRow) => order.places.get(actor.id) ?? Infinity;

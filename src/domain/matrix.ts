@@ -4,7 +4,7 @@ import type { ActorKind } from '#src/schema/vocabulary.ts';
 import { cellHistories, stanceAt, type CellHistory } from './cell-history.ts';
 import type { CorpusIndex, StanceRow } from './corpus-index.ts';
 import type { AsOf, StanceAsOf } from './stance-as-of.ts';
-import { POSITIONS, type PositionOrNone } from './position.ts';
+import { POSITIONS, POSITIONS_AND_NONE, type PositionOrNone } from './position.ts';
 
 /** Where actors stand on issues. */
 export type Matrix = {
@@ -18,6 +18,8 @@ export type MatrixRow = {
   cells: readonly MatrixCell[];
   /** Quotes behind all cells of the row. */
   quotes: number;
+  /** The same at the last stop, whatever the day: what orders rows must not change with the day. */
+  evidence: number;
 };
 
 export type MatrixCell = StanceAsOf | EmptyCell;
@@ -79,10 +81,18 @@ export function buildMatrix(
   const rows = actors.map((actor) => {
     const said = counting.get(actor.id);
     const saidAtAll = all.get(actor.id);
-    const cells = issues.map(
-      ({ id }) => stanceIn(said?.get(id), asOf) ?? emptyCell(stanceIn(saidAtAll?.get(id), asOf)),
-    );
-    return { actor, cells, quotes: sum(cells.map((cell) => cell.quotes)) };
+    let quotes = 0;
+    let evidence = 0;
+    const cells = issues.map(({ id }) => {
+      const history = said?.get(id);
+      const stance = stanceIn(history, asOf);
+      evidence += history?.ordered.length ?? 0;
+      quotes += stance?.quotes ?? 0;
+      if (stance) return stance;
+      // Where nothing is filtered there is nothing left to look for.
+      return all === counting ? SILENCE : emptyCell(stanceIn(saidAtAll?.get(id), asOf));
+    });
+    return { actor, cells, quotes, evidence };
   });
   return { issues, rows };
 }
@@ -119,9 +129,21 @@ export function countPositions(cells: Iterable<MatrixCell>): PositionCounts {
   return counts;
 }
 
+/** What parts of a matrix show, taken together. */
+export function sumOfCounts(parts: readonly PositionCounts[]): PositionCounts {
+  const whole = { ...countPositions([]) };
+  for (const part of parts) for (const at of POSITIONS_AND_NONE) whole[at] += part[at];
+  return whole;
+}
+
 /** Cells of one column, from the top. */
 export function columnOf(matrix: Matrix, column: number): MatrixCell[] {
-  return matrix.rows.flatMap((row) => row.cells[column] ?? []);
+  const cells: MatrixCell[] = [];
+  for (const row of matrix.rows) {
+    const cell = row.cells[column];
+    if (cell) cells.push(cell);
+  }
+  return cells;
 }
 
 /** Cells that show a position. */

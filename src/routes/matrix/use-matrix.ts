@@ -5,6 +5,8 @@ import { arrangeRows, type RowGroup, type RowOrder } from '#src/domain/matrix-or
 import {
   columnOf,
   countPositions,
+  statedCount,
+  sumOfCounts,
   type Matrix,
   type MatrixCell,
   type PositionCounts,
@@ -63,20 +65,22 @@ export function useMatrix(): MatrixOnScreen {
   );
   // Apart from the order: sorting counts nothing anew.
   const counted = useMemo(() => {
-    const cells = matrix.rows.flatMap((row) => row.cells);
     const picked = (cell: MatrixCell) => isPicked(filters, cell);
+    const picks = filters.stance.length > 0;
+    const columns = matrix.issues.map((issue, column) => {
+      const own = columnOf(matrix, column);
+      const counts = countPositions(own);
+      const pickedOf = () => own.filter((cell) => cell.position !== 'none' && picked(cell)).length;
+      return { issue, counts, picked: picks ? pickedOf() : statedCount(counts) };
+    });
+    const counts = sumOfCounts(columns.map((column) => column.counts));
+    const cells = matrix.rows.length * matrix.issues.length;
     return {
-      columns: matrix.issues.map((issue, column) => {
-        const own = columnOf(matrix, column);
-        return {
-          issue,
-          counts: countPositions(own),
-          picked: own.filter((cell) => cell.position !== 'none' && picked(cell)).length,
-        };
-      }),
-      counts: countPositions(cells),
-      filteredOut: cells.filter((cell) => cell.position === 'none' && cell.filteredOut > 0).length,
-      picks: filters.stance.length > 0,
+      columns,
+      counts,
+      // All others show a position or silence.
+      filteredOut: cells - statedCount(counts) - counts.none,
+      picks,
       isPicked: picked,
     };
   }, [matrix, filters]);

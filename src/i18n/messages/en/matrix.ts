@@ -4,7 +4,7 @@ export const matrix = {
   groupBy: { country: 'Country', kind: 'Kind', affiliation: 'Affiliation', none: 'None' },
   sort: 'Sort',
   sortBy: {
-    evidence: 'Most evidence',
+    evidence: 'Most evidence overall',
     name: 'Name',
     similarity: 'Similar stances',
     issue: 'Stance: {issue}',

@@ -6,7 +6,7 @@ export const matrix: typeof english = {
   groupBy: { country: 'País', kind: 'Tipo', affiliation: 'Organismo', none: 'Sin grupos' },
   sort: 'Ordenar',
   sortBy: {
-    evidence: 'Más evidencia',
+    evidence: 'Más evidencia en total',
     name: 'Nombre',
     similarity: 'Posturas parecidas',
     issue: 'Postura: {issue}',

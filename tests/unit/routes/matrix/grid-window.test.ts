@@ -24,6 +24,7 @@ function groupsOf(...counts: readonly number[]) {
       actor: actor(`actor-${g}-${i}`),
       cells: [],
       quotes: 0,
+      evidence: 0,
     })),
   }));
   return gridLines(groups, true).groups;
