@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright';
-import { parseView } from '#src/url/view-codec.ts';
 import { meterOf, type Meter, type Movement } from './in-page.ts';
+import { MATRIX_SIZE } from './matrix-report.ts';
+import { servedAt } from './served-at.ts';
+import { makeMatrixSite } from './site.ts';
 
 /** One run; times in ms. */
 export type MatrixRun = {
@@ -8,7 +10,7 @@ export type MatrixRun = {
   firstCells: number;
   down: Movement;
   across: Movement;
-  /** From a change of the address to the frame that shows it. NaN: the address knows no day. */
+  /** From a change of the address to the frame that shows it. */
   sortPainted: number;
   similarityPainted: number;
   asOfPainted: number;
@@ -25,8 +27,20 @@ const LEGEND = '[role="group"]:has([aria-pressed] svg)';
 const FRAMES = 120;
 const GROUPING = 'v=1&group=none';
 
+/** Measures the matrix so many times, on the app as it is built. */
+export async function measureMatrices(browser: Browser, count: number): Promise<MatrixRun[]> {
+  const server = await servedAt(await makeMatrixSite(MATRIX_SIZE));
+  const runs: MatrixRun[] = [];
+  for (let run = 0; run < count; run += 1) {
+    console.log(`matrix, run ${run + 1}`);
+    runs.push(await measureMatrix(browser, server.url));
+  }
+  server.close();
+  return runs;
+}
+
 /** Measures the production build that is served at `url`, in a fresh profile. */
-export async function measureMatrix(browser: Browser, url: string): Promise<MatrixRun> {
+async function measureMatrix(browser: Browser, url: string): Promise<MatrixRun> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   page.setDefaultTimeout(180_000);
@@ -47,11 +61,9 @@ export async function measureMatrix(browser: Browser, url: string): Promise<Matr
   const sortPainted = await paint(`${GROUPING}&sort=issue:tema-3`, FIRST_NAME);
   const similarityPainted = await paint(`${GROUPING}&sort=similarity`, FIRST_NAME);
   await paint(GROUPING, FIRST_NAME);
-  const asOf = '&asof=2016-06-30';
-  const knowsDays = parseView(`?v=1${asOf}`).dropped.length === 0;
   // The first day makes what the later ones look up.
-  if (knowsDays) await paint(`${GROUPING}&asof=2015-06-30`, LEGEND);
-  const asOfPainted = knowsDays ? await paint(`${GROUPING}${asOf}`, LEGEND) : Number.NaN;
+  await paint(`${GROUPING}&asof=2015-06-30`, LEGEND);
+  const asOfPainted = await paint(`${GROUPING}&asof=2016-06-30`, LEGEND);
   const heapMb = await meter.heapMb();
   await context.close();
   return { firstCells, down, across, sortPainted, similarityPainted, asOfPainted, cells, heapMb };

@@ -16,3 +16,10 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   const rule = head.map((_, i) => (i === 0 ? '---' : '---:'));
   return [line(head), line(rule), ...rows.map(line)].join('\n');
 }
+
+/** A number as tables show it. */
+export function shown(value: number): string {
+  if (value === Infinity) return '∞';
+  if (Number.isNaN(value)) return '–';
+  return value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(value < 10 ? 2 : 1);
+}

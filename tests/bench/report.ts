@@ -1,6 +1,8 @@
 import type { FilterTimes } from './filter-times.ts';
 import type { IndexSizes } from './index-sizes.ts';
-import { median, quantile, table } from './measures.ts';
+import { matrixTable } from './matrix-report.ts';
+import type { MatrixRun } from './matrix-run.ts';
+import { median, quantile, shown, table } from './measures.ts';
 import type { Other } from './others.ts';
 import type { PosturaRun } from './postura.ts';
 
@@ -11,6 +13,8 @@ export type Results = {
   runs: number;
   postura: { events: number; runs: PosturaRun[]; sizes: IndexSizes; filter: FilterTimes }[];
   others: { other: Other; events: number; paints: number[] }[];
+  /** Empty as long as only the timeline is measured. */
+  matrix: MatrixRun[];
 };
 
 type OfSize = Results['postura'][number];
@@ -57,6 +61,7 @@ export function report(results: Results): string {
     'vis-timeline draws with clustering; Recharts as a scatter, without animation. “–”: not measured. “∞”: given up after three minutes.',
     '## Budgets',
     table(['', 'measured', 'budget', ''], budgets(results)),
+    ...(results.matrix.length > 0 ? matrixSection(results.matrix) : []),
   ].join('\n\n')}\n`;
 
   function otherRows({ postura: ours }: Results, other: Other): string[][] {
@@ -75,6 +80,14 @@ export function report(results: Results): string {
       [`${other} ÷ Postura`, ...ratios],
     ];
   }
+}
+
+function matrixSection(runs: readonly MatrixRun[]): string[] {
+  return [
+    '## The stance matrix',
+    matrixTable(runs),
+    'First cells: from the start of a visit over the loopback. Scroll: 72 pixels each frame, 120 frames, to and fro; work is the time that the page’s main thread was busy, in ms a frame. To paint: from a change of the address to the end of the frame that shows it. Similar stances: all pairs of actors are compared after a picture, in which the former order holds.',
+  ];
 }
 
 function budgets(results: Results): string[][] {
@@ -134,11 +147,4 @@ function frames(
   share: number,
 ): number {
   return median(runs.map((run) => quantile(run[movement].frames, share)));
-}
-
-/** A number as tables show it. */
-export function shown(value: number): string {
-  if (value === Infinity) return '∞';
-  if (Number.isNaN(value)) return '–';
-  return value >= 100 ? Math.round(value).toLocaleString('en') : value.toFixed(value < 10 ? 2 : 1);
 }

@@ -5,6 +5,7 @@ import { chromium, type Browser } from 'playwright';
 import { findChrome } from '#tests/browser/find-chrome.ts';
 import { filterTimes, type FilterTimes } from './filter-times.ts';
 import { indexSizes, type IndexSizes } from './index-sizes.ts';
+import { measureMatrices } from './matrix-run.ts';
 import { measureOther, type Other } from './others.ts';
 import { measurePostura, type PosturaRun } from './postura.ts';
 import { report, type Results } from './report.ts';
@@ -13,7 +14,8 @@ import { buildAll, makeSite } from './site.ts';
 
 /**
  * Measures the timeline in a real browser on the production build, from a thousand to a million
- * invented events, and beside it, in the same run on the same data, what else draws timelines.
+ * invented events, and beside it, in the same run on the same data, what else draws timelines; then
+ * the stance matrix at its largest.
  * Prints a table; one that is whole goes into docs/performance.md.
  *
  *     npm run bench
@@ -34,7 +36,14 @@ const OTHERS: readonly { other: Other; sizes: readonly number[] }[] = [
 
 const chrome = await findChrome();
 await buildAll();
-const results: Results = { postura: [], others: [], machine: '', chrome: '', runs: runsOfEach };
+const results: Results = {
+  postura: [],
+  others: [],
+  matrix: [],
+  machine: '',
+  chrome: '',
+  runs: runsOfEach,
+};
 const browser = await chromium.launch({
   executablePath: chrome.executablePath,
   args: chrome.args,
@@ -47,8 +56,10 @@ for (const events of sizes) {
   // What is known so far: the large sizes take minutes.
   console.log(report(results));
 }
+results.matrix = await measureMatrices(browser, runsOfEach);
 await browser.close();
 const text = report(results);
+console.log(text);
 if (isWhole) await writeFile('docs/performance.md', text);
 
 async function measure(within: Browser, events: number): Promise<void> {
