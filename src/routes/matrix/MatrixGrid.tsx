@@ -7,15 +7,16 @@ import { useIsPrinting } from '#src/ui/use-is-printing.ts';
 import { useView } from '#src/url/use-view.ts';
 import type { MatrixView } from '#src/url/view-state.ts';
 import { gridLines } from './grid-lines.ts';
-import { drawnGroups } from './grid-window.ts';
 import { MatrixGroupRows } from './MatrixGroupRows.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
+import { MatrixWindow } from './MatrixWindow.tsx';
 import { useCellText } from './use-cell-text.ts';
 import { elementAt, isCell, placeOf, useGridFocus, type GridPlace } from './use-grid-focus.ts';
-import { useGridWindow } from './use-grid-window.ts';
+import { printedRows } from './use-grid-window.ts';
 import { useLongestName } from './use-longest-name.ts';
 import type { MatrixOnScreen } from './use-matrix.ts';
 import { usePlaceReason } from './use-place-reason.ts';
+import { useRowWords } from './use-row-words.ts';
 import styles from './MatrixGrid.module.css';
 
 /** Actors by issues: a grid with one tab stop, whose cells open the evidence behind them. */
@@ -53,21 +54,23 @@ export function MatrixGrid({
   };
   const lines = useMemo(() => gridLines(groups, view.group !== 'none'), [groups, view.group]);
   const isPrinting = useIsPrinting();
-  const inView = useGridWindow(ref, lines.groups, columns.length, mode, isPrinting);
+  const printed = printedRows(rows.length, columns.length);
   // What has the focus or is open exists wherever it is.
   const kept = isPrinting ? [] : [active.row, selected?.row ?? 0];
   const reasonOf = usePlaceReason(onScreen);
+  const words = useRowWords();
   return (
     <>
-      {isPrinting && inView.printedRows < rows.length && (
-        <p className={styles.printed}>
-          {t('printed', { printed: inView.printedRows, all: rows.length })}
-        </p>
+      {isPrinting && printed < rows.length && (
+        <p className={styles.printed}>{t('printed', { printed, all: rows.length })}</p>
       )}
-      <div
-        ref={ref}
-        role="grid"
-        tabIndex={-1}
+      <MatrixWindow
+        grid={ref}
+        groups={lines.groups}
+        columnCount={columns.length}
+        mode={mode}
+        isPrinting={isPrinting}
+        kept={kept}
         aria-label={t('title')}
         aria-rowcount={lines.count}
         aria-colcount={columns.length + 1}
@@ -85,18 +88,21 @@ export function MatrixGrid({
           onOpenByKey();
           open(active);
         }}
-      >
-        <MatrixHead
-          onScreen={onScreen}
-          mode={mode}
-          activeColumn={active.row === 0 ? active.column : null}
-        />
-        {drawnGroups(lines.groups, inView.tops, inView.lines, kept).map((group) => (
+        head={
+          <MatrixHead
+            onScreen={onScreen}
+            mode={mode}
+            activeColumn={active.row === 0 ? active.column : null}
+          />
+        }
+        rowsOf={(group, inView) => (
           <MatrixGroupRows
             key={group.key}
             group={group}
             issues={matrix.issues}
-            columns={inView.columns}
+            columns={inView}
+            words={words}
+            filters={view.filters}
             reasonOf={reasonOf}
             mode={mode}
             active={active}
@@ -104,8 +110,8 @@ export function MatrixGrid({
             isPicked={onScreen.isPicked}
             text={text}
           />
-        ))}
-      </div>
+        )}
+      />
     </>
   );
 }

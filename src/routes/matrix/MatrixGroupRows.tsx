@@ -1,17 +1,13 @@
-import { useTranslations } from 'use-intl';
-import { useActorRole } from '#src/components/use-actor-role.ts';
+import type { Filters } from '#src/domain/filters.ts';
 import type { MatrixCell } from '#src/domain/matrix.ts';
-import { useLanguage } from '#src/i18n/use-language.ts';
-import type { ActorRow } from '#src/schema/index-file.ts';
 import type { Issue } from '#src/schema/issue.ts';
-import { useView } from '#src/url/use-view.ts';
 import type { MatrixView } from '#src/url/view-state.ts';
 import type { DrawnGroup, Span } from './grid-window.ts';
 import { MatrixRowLine } from './MatrixRowLine.tsx';
 import type { CellText } from './use-cell-text.ts';
 import type { GridPlace } from './use-grid-focus.ts';
-import { useGroupName } from './use-group-name.ts';
 import type { ReasonOf } from './use-place-reason.ts';
+import type { RowWords } from './use-row-words.ts';
 import styles from './MatrixGrid.module.css';
 
 /** The rows of one group under its name, as far as they exist; without grouping, of all. */
@@ -19,6 +15,8 @@ export function MatrixGroupRows({
   group,
   issues,
   columns,
+  words,
+  filters,
   reasonOf,
   mode,
   active,
@@ -30,6 +28,9 @@ export function MatrixGroupRows({
   issues: readonly Issue[];
   /** Issues whose cells exist. */
   columns: Span;
+  words: RowWords;
+  /** Those that the actors' pages are to go by. */
+  filters: Filters;
   /** Why an actor's row stands where it does. */
   reasonOf: ReasonOf;
   mode: MatrixView;
@@ -38,12 +39,6 @@ export function MatrixGroupRows({
   isPicked: (cell: MatrixCell) => boolean;
   text: CellText;
 }) {
-  const t = useTranslations('matrix');
-  const language = useLanguage();
-  const roleInCountry = useRoleInCountry();
-  const role = useActorRole();
-  const { filters } = useView().view;
-  const name = useGroupName()(group);
   return (
     <div role="rowgroup" style={{ paddingBlockEnd: group.restPx || undefined }}>
       {group.headingRow !== null && (
@@ -55,7 +50,7 @@ export function MatrixGroupRows({
           style={{ marginBlockStart: group.headingGapPx || undefined }}
         >
           <div role="rowheader" aria-colindex={1} aria-colspan={issues.length + 1}>
-            <b>{name}</b> {t('actors', { n: group.actors })}
+            <b>{words.group(group)}</b> {words.count(group.actors)}
           </div>
         </div>
       )}
@@ -68,9 +63,9 @@ export function MatrixGroupRows({
           gapPx={gapPx}
           position={position}
           ariaRow={ariaRow}
-          name={row.actor.name[language]}
+          name={words.name(row.actor)}
           filters={filters}
-          role={group.country ? roleInCountry(row.actor) : role(row.actor)}
+          role={mode === 'detailed' ? words.role(row.actor, group) : ''}
           reasonOf={reasonOf}
           mode={mode}
           activeColumn={active.row === position ? active.column : null}
@@ -81,11 +76,4 @@ export function MatrixGroupRows({
       ))}
     </div>
   );
-}
-
-/** An actor's role or kind without the country, which the heading says. */
-function useRoleInCountry(): (actor: ActorRow) => string {
-  const kinds = useTranslations('terms.kind');
-  const language = useLanguage();
-  return ({ roles, kind }) => roles[0]?.title[language] ?? kinds(kind);
 }

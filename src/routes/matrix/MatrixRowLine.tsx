@@ -41,6 +41,7 @@ export const MatrixRowLine = memo(function MatrixRowLine({
   position: number;
   ariaRow: number;
   name: string;
+  /** Empty where there is no room for it. */
   role: string;
   /** Why the row stands where it does; null: the order says it itself. */
   reasonOf: ReasonOf;

@@ -38,7 +38,7 @@ export function useGridWindow(
   columnCount: number,
   mode: MatrixView,
   isPrinting: boolean,
-): GridWindow & { tops: readonly number[]; printedRows: number } {
+): GridWindow & { tops: readonly number[] } {
   const [sizes, setSizes] = useState(USUAL[mode]);
   const tops = useMemo(() => lineTops(groups, sizes), [groups, sizes]);
   const [inView, setInView] = useState<GridWindow>(() => windowOf(null, tops, sizes));
@@ -65,17 +65,17 @@ export function useGridWindow(
       scroller.removeEventListener('scroll', onScroll);
     };
   }, [grid, tops, sizes, isWhole, mode]);
-  const printedRows = Math.min(rowCount, Math.floor(MOST_PRINTED / Math.max(1, columnCount)));
-  if (isWhole) return { lines: ALL, columns: ALL, tops, printedRows };
+  if (isWhole) return { lines: ALL, columns: ALL, tops };
   if (isPrinting) {
-    return {
-      lines: { first: 0, end: lineOf(groups, printedRows) },
-      columns: ALL,
-      tops,
-      printedRows,
-    };
+    const end = lineOf(groups, printedRows(rowCount, columnCount));
+    return { lines: { first: 0, end }, columns: ALL, tops };
   }
-  return { ...inView, tops, printedRows };
+  return { ...inView, tops };
+}
+
+/** So many rows are printed. */
+export function printedRows(rows: number, columns: number): number {
+  return Math.min(rows, Math.floor(MOST_PRINTED / Math.max(1, columns)));
 }
 
 function windowOf(grid: HTMLElement | null, tops: readonly number[], sizes: Sizes): GridWindow {
