@@ -1,15 +1,13 @@
 import { memo } from 'react';
-import { Link } from '#src/components/Link.tsx';
 import { MixBar } from '#src/components/MixBar.tsx';
 import type { Filters } from '#src/domain/filters.ts';
 import { countPositions, type MatrixCell, type MatrixRow } from '#src/domain/matrix.ts';
 import type { Issue } from '#src/schema/issue.ts';
-import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
-import { paths } from '#src/url/paths.ts';
 import type { MatrixView } from '#src/url/view-state.ts';
 import { drawnColumns, type Span } from './grid-window.ts';
 import { MatrixGridCell } from './MatrixGridCell.tsx';
 import type { CellText } from './use-cell-text.ts';
+import { RowName } from './RowName.tsx';
 import type { ReasonOf } from './use-place-reason.ts';
 import styles from './MatrixGrid.module.css';
 
@@ -55,7 +53,6 @@ export const MatrixRowLine = memo(function MatrixRowLine({
   text: CellText;
 }) {
   const { actor } = row;
-  const reason = reasonOf(actor);
   // What has the focus or is open exists wherever it is.
   const kept = [activeColumn, selectedColumn].map((column) =>
     column === null ? null : column - 1,
@@ -68,22 +65,16 @@ export const MatrixRowLine = memo(function MatrixRowLine({
       className={styles.row}
       style={{ marginBlockStart: gapPx || undefined }}
     >
-      <div role="rowheader" aria-colindex={1} className={styles.who}>
-        <Link
-          to={paths.actor(actor.id, { filters })}
-          data-row={position}
-          data-column={0}
-          tabIndex={activeColumn === 0 ? 0 : -1}
-          title={reason?.full}
-        >
-          <b>{name}</b>
-          {mode === 'detailed' ? (
-            <span>{reason?.short ?? role}</span>
-          ) : (
-            reason && <VisuallyHidden>, {reason.full}</VisuallyHidden>
-          )}
-        </Link>
-      </div>
+      <RowName
+        actor={actor}
+        name={name}
+        role={role}
+        reasonOf={reasonOf}
+        filters={filters}
+        mode={mode}
+        position={position}
+        isTabStop={activeColumn === 0}
+      />
       {drawnColumns(issues.length, columns, kept).map((i) => {
         const issue = issues[i];
         const cell = row.cells[i];

@@ -115,6 +115,21 @@ describe('playing the matrix', () => {
     expect(address()).toBe('/matrix');
   });
 
+  test('leaves every row in its place, by all that is on record', async () => {
+    await renderApp('/matrix');
+    const slider = await findSlider();
+    const names = () =>
+      [...document.querySelectorAll('[role=row] [role=rowheader] a')].map(
+        ({ textContent }) => textContent,
+      );
+    const atTheEnd = names();
+    expect(atTheEnd.length).toBeGreaterThan(10);
+    screen.getByText('Más evidencia en total');
+    slideTo(slider, 0);
+    await screen.findByText('Postura al 13 dic 2025');
+    expect(names()).toEqual(atTheEnd);
+  });
+
   test('stops when Space is pressed again', async () => {
     const { address } = await renderApp(DECEMBER);
     const slider = await findSlider();

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { arrangeRows, type RowGrouping, type RowOrder } from '#src/domain/matrix-order.ts';
 import { buildMatrix } from '#src/domain/matrix.ts';
-import { actor, issue, stance } from './matrix-rows.ts';
+import type { AsOf } from '#src/domain/stance-as-of.ts';
+import { actor, day, issue, stance, undated } from './matrix-rows.ts';
 
 const peru = actor('peru', { kind: 'country', name: { es: 'Perú', en: 'Peru' } });
 const ministry = actor('ministry', { kind: 'ministry', country: 'peru' });
@@ -58,6 +59,23 @@ describe('rows of the matrix', () => {
       ['ángel', 1],
     ]);
     expect(arranged('none', { places })).toEqual(['all: stateless ángel zoila ministry']);
+  });
+
+  test('keep their places by evidence whatever the day, and their groups with them', () => {
+    const days = [
+      stance({ actor: angel, issue: treaty, date: day(1) }),
+      stance({ actor: zoila, issue: treaty, date: day(2) }),
+      stance({ actor: zoila, issue: treaty, date: day(3) }),
+      stance({ actor: ministry, issue: treaty, date: undated }),
+    ];
+    const actors = [angel, ministry, stateless, zoila];
+    const orderOn = (asOf: AsOf) => {
+      const shown = buildMatrix(actors, [treaty], days, days, asOf).rows;
+      const groups = arrangeRows(shown, 'country', 'evidence', new Map(), 'es');
+      return groups.flatMap((group) => group.rows.map((row) => `${row.actor.id} ${row.quotes}`));
+    };
+    expect(orderOn(1)).toEqual(['zoila 0', 'ministry 0', 'ángel 1', 'stateless 0']);
+    expect(orderOn('all')).toEqual(['zoila 2', 'ministry 1', 'ángel 1', 'stateless 0']);
   });
 
   test('stand in one group by name, where an accent makes no difference', () => {
