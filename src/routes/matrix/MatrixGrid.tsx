@@ -95,7 +95,7 @@ export function MatrixGrid({
             activeColumn={active.row === 0 ? active.column : null}
           />
         }
-        rowsOf={(group, inView) => (
+        renderRows={(group, inView) => (
           <MatrixGroupRows
             key={group.key}
             group={group}

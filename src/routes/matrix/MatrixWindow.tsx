@@ -13,7 +13,7 @@ export function MatrixWindow({
   isPrinting,
   kept,
   head,
-  rowsOf,
+  renderRows,
   ...attributes
 }: {
   grid: RefObject<HTMLDivElement | null>;
@@ -24,13 +24,13 @@ export function MatrixWindow({
   /** Places of rows that exist wherever they are. */
   kept: readonly number[];
   head: ReactNode;
-  rowsOf: (group: DrawnGroup, columns: Span) => ReactNode;
+  renderRows: (group: DrawnGroup, columns: Span) => ReactNode;
 } & HTMLAttributes<HTMLDivElement>) {
   const { lines, columns, tops } = useGridWindow(grid, groups, columnCount, mode, isPrinting);
   return (
     <div {...attributes} ref={grid} role="grid" tabIndex={-1}>
       {head}
-      {drawnGroups(groups, tops, lines, kept).map((group) => rowsOf(group, columns))}
+      {drawnGroups(groups, tops, lines, kept).map((group) => renderRows(group, columns))}
     </div>
   );
 }
