@@ -52,11 +52,13 @@ async function readDates(page: Page): Promise<string[]> {
       .locator(address.includes('sel=') || address.includes('cell=') ? 'blockquote' : 'h1, nav a');
     await expect(shown.first()).toBeAttached();
     if (address.startsWith('actors/')) {
-      for (const question of [/^When does/, /^What did/]) {
-        const figure = page.getByRole('figure', { name: question });
-        await expect(figure.getByRole('button', { name: /^(Table|Show as table)$/ })).toBeVisible();
-      }
+      await chartStands(page, /^When does/);
+      await chartStands(page, /^What did/);
       await expect(page.getByText(/more belong to no month/)).toBeVisible();
+    }
+    if (address === 'articles') {
+      await chartStands(page, /./);
+      await expect(page.getByRole('figure').locator('svg text').first()).toBeVisible();
     }
     const selected = new URLSearchParams(address.split('?')[1]).get('sel');
     if (selected !== null) {
@@ -67,6 +69,11 @@ async function readDates(page: Page): Promise<string[]> {
     texts.push(address, ...(await page.evaluate(textsWithDigits)));
   }
   return texts;
+}
+
+async function chartStands(page: Page, question: RegExp): Promise<void> {
+  const figure = page.getByRole('figure', { name: question });
+  await expect(figure.getByRole('button', { name: /^(Table|Show as table)$/ })).toBeVisible();
 }
 
 function textsWithDigits(): string[] {
