@@ -51,22 +51,31 @@ export function inPrecedence(stances: readonly StanceRow[]): readonly StanceRow[
 
 /** The same for stances that stand in the order of precedence already. */
 export function stanceOfOrdered(ordered: readonly StanceRow[], asOf: AsOf): StanceAsOf | null {
-  const counting = ordered.filter((stance) => isMadeBy(stance.date, asOf));
-  const [lead, ...rest] = counting;
-  if (!lead) return null;
+  const counting = asOf === 'all' ? ordered : ordered.filter(({ date }) => isMadeBy(date, asOf));
+  if (!hasLead(counting)) return null;
+  const [lead] = counting;
   return {
     position: lead.position,
     voice: VOICES[lead.form],
     date: lead.date,
     confidence: lead.confidence,
-    differs: rest.some(
+    differs: counting.some(
       (other) =>
         other.position !== lead.position && overlap(other.date, lead.date) && !retells(other, lead),
     ),
     quotes: counting.length,
-    articles: new Set(counting.map((stance) => stance.article.id)).size,
-    stances: [lead, ...rest],
+    articles: articlesOf(counting),
+    stances: counting,
   };
+}
+
+function hasLead(stances: readonly StanceRow[]): stances is readonly [StanceRow, ...StanceRow[]] {
+  return stances.length > 0;
+}
+
+/** Most cells have one: a matrix has tens of thousands. */
+function articlesOf(stances: readonly StanceRow[]): number {
+  return stances.length === 1 ? 1 : new Set(stances.map(({ article }) => article.id)).size;
 }
 
 /** Whether one stance is others' account of the occasion from which the other has the own words. */
@@ -89,8 +98,8 @@ const VOICES: Readonly<Record<Form, Voice>> = {
 
 const CONFIDENCE_RANK: Readonly<Record<Confidence, number>> = { high: 0, moderate: 1, low: 2 };
 
-function isMadeBy(date: DateRecord, asOf: AsOf): boolean {
-  return asOf === 'all' || (date.max !== null && date.max <= asOf);
+function isMadeBy(date: DateRecord, day: Day): boolean {
+  return date.max !== null && date.max <= day;
 }
 
 /** Negative where `a` decides before `b`. A total order: rows are unique. */
