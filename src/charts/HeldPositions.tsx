@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { useFormText } from '#src/components/use-basis-text.ts';
 import { useDatePhrase } from '#src/components/use-date-phrase.ts';
 import type { PositionSteps } from '#src/domain/position-steps.ts';
 import { ChartWithTable } from './ChartWithTable.tsx';
@@ -12,7 +13,7 @@ export function HeldPositions({ issues, name }: { issues: readonly HeldOnIssue[]
   const t = useTranslations('actors.held');
   const charts = useTranslations('charts');
   const positions = useTranslations('vocabulary.position');
-  const forms = useTranslations('terms.form');
+  const formText = useFormText();
   const datePhrase = useDatePhrase();
   const drawn = issues.filter(({ steps }) => steps.dated.length > 0);
   const undated = issues.reduce((sum, { steps }) => sum + steps.undated.length, 0);
@@ -32,7 +33,7 @@ export function HeldPositions({ issues, name }: { issues: readonly HeldOnIssue[]
             values: [
               datePhrase(stance.date, 'occurred'),
               positions(stance.position),
-              forms(stance.form),
+              formText(stance),
             ],
           })),
         ),

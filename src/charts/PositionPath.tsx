@@ -1,4 +1,5 @@
 import { useTranslations } from 'use-intl';
+import { useFormText } from '#src/components/use-basis-text.ts';
 import { useDatePhrase } from '#src/components/use-date-phrase.ts';
 import type { PositionSteps } from '#src/domain/position-steps.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
@@ -12,7 +13,7 @@ import { PositionPathLine } from './PositionPathLine.tsx';
 export function PositionPath({ steps, name }: { steps: PositionSteps; name: string }) {
   const t = useTranslations('matrixTime.path');
   const positions = useTranslations('vocabulary.position');
-  const forms = useTranslations('terms.form');
+  const formText = useFormText();
   const datePhrase = useDatePhrase();
   const language = useLanguage();
   const issue = steps.dated[0]?.stance.issue.name[language] ?? '';
@@ -26,7 +27,7 @@ export function PositionPath({ steps, name }: { steps: PositionSteps; name: stri
         columns: [t('date'), t('stance'), t('basis')],
         rows: steps.dated.map(({ stance }) => ({
           name: datePhrase(stance.date, 'occurred'),
-          values: [positions(stance.position), forms(stance.form)],
+          values: [positions(stance.position), formText(stance)],
         })),
       }}
     >

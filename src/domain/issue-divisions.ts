@@ -8,6 +8,7 @@ import {
   type Matrix,
   type PositionCounts,
 } from './matrix.ts';
+import { isInferred } from './stance-as-of.ts';
 
 /** How the actors of a matrix divide on one issue. Counts of actors throughout. */
 export type IssueDivision = {
@@ -17,6 +18,10 @@ export type IssueDivision = {
   stated: number;
   /** Of these, those known through no more than one independent source. */
   singleSource: number;
+  /** Of these, those whose position no words state. */
+  inferred: number;
+  /** Of the inferred, those that deeds show. */
+  byAction: number;
 };
 
 /** One for each issue of a matrix, in its order. */
@@ -27,10 +32,18 @@ export function issueDivisions(
   return matrix.issues.map((issue, column) => {
     const cells = columnOf(matrix, column);
     const counts = countPositions(cells);
-    const singleSource = cells.filter(
-      (cell) => cell.position !== 'none' && couldBeOneSource(index, cell.stances),
-    ).length;
-    return { issue, counts, stated: statedCount(counts), singleSource };
+    const stances = cells.filter((cell) => cell.position !== 'none');
+    const singleSource = stances.filter((held) => couldBeOneSource(index, held.stances)).length;
+    const inferred = stances.filter(isInferred);
+    const byAction = inferred.filter(({ voice }) => voice === 'act').length;
+    return {
+      issue,
+      counts,
+      stated: statedCount(counts),
+      singleSource,
+      inferred: inferred.length,
+      byAction,
+    };
   });
 }
 

@@ -88,6 +88,11 @@ function retells(account: StanceRow, words: StanceRow): boolean {
   );
 }
 
+/** What decides was concluded by the analyst: no words state it. */
+export function isInferred({ stances }: StanceAsOf): boolean {
+  return stances[0].basis === 'inferred';
+}
+
 const VOICES: Readonly<Record<Form, Voice>> = {
   direct: 'own',
   mixed: 'own',

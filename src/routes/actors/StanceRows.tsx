@@ -2,9 +2,10 @@ import { useTranslations } from 'use-intl';
 import { Link } from '#src/components/Link.tsx';
 import { QuoteWords } from '#src/components/QuoteWords.tsx';
 import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
+import { useBasisText } from '#src/components/use-basis-text.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import { strongestStatement, type IssueStance } from '#src/domain/actor-profile.ts';
-import type { StanceAsOf } from '#src/domain/stance-as-of.ts';
+import { isInferred, type StanceAsOf } from '#src/domain/stance-as-of.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { StatementEvidence } from '#src/schema/evidence-file.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
@@ -56,10 +57,12 @@ function Spoken({
 }) {
   const t = useTranslations('actors');
   const positions = useTranslations('vocabulary.position');
-  const forms = useTranslations('terms.form');
+  const basis = useBasisText();
   const language = useLanguage();
   const { articleById } = useCorpus();
   const isDirect = statement?.form === 'direct';
+  const isTold = stance.voice !== 'own' || isInferred(stance);
+  const position = positions(stance.position);
   return (
     <article className={styles.row} aria-label={issue.short[language]}>
       <h3>{issue.short[language]}</h3>
@@ -68,13 +71,13 @@ function Spoken({
         to={paths.matrix({ cell: { actor: actor.id, issue: issue.id } })}
         aria-label={t('openCell', {
           issue: issue.short[language],
-          position: positions(stance.position),
+          position: isTold ? `${position}, ${basis(stance)}` : position,
         })}
       >
         <StanceGlyph position={stance.position} />
         <span>
-          {positions(stance.position)}
-          {stance.voice !== 'own' && statement && <small>{forms(statement.form)}</small>}
+          {position}
+          {isTold && <small>{basis(stance)}</small>}
         </span>
       </Link>
       {statement && (

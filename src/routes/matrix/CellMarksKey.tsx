@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { ChangeIcon, SingleSourceMark, type ChangeSign } from './CellMarks.tsx';
+import { ChangeIcon, InferredMark, SingleSourceMark, type ChangeSign } from './CellMarks.tsx';
+import { isInferred, type StanceAsOf } from '#src/domain/stance-as-of.ts';
 import { changeMark } from '#src/components/use-change-text.ts';
 import { useCellText } from './use-cell-text.ts';
 import { useChanges } from './use-changes.ts';
@@ -11,15 +12,23 @@ const SIGNS: readonly ChangeSign[] = ['up', 'down', 'other'];
 /** What the small marks in cells mean, of those in use; the names of the cells say it in words. */
 export function CellMarksKey({ onScreen }: { onScreen: MatrixOnScreen }) {
   const t = useTranslations('matrixTime');
+  const matrix = useTranslations('matrix');
   const text = useCellText();
   const { list } = useChanges();
   const inUse = new Set(list.map(({ kind }) => changeMark(kind)));
-  const hasSingle = onScreen.matrix.rows.some(({ cells }) =>
-    cells.some((cell) => cell.position !== 'none' && text.isSingleSource(cell)),
-  );
+  const has = (isMarked: (stance: StanceAsOf) => boolean) =>
+    onScreen.matrix.rows.some(({ cells }) =>
+      cells.some((cell) => cell.position !== 'none' && isMarked(cell)),
+    );
   return (
     <>
-      {hasSingle && (
+      {has(isInferred) && (
+        <span className={styles.note} aria-hidden>
+          <InferredMark />
+          {matrix('inferred')}
+        </span>
+      )}
+      {has(text.isSingleSource) && (
         <span className={styles.note} aria-hidden>
           <SingleSourceMark />
           {t('singleSource')}

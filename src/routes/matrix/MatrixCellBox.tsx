@@ -1,10 +1,11 @@
 import { DiffersFlag } from '#src/components/DiffersFlag.tsx';
 import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
 import { isSilent, type MatrixCell } from '#src/domain/matrix.ts';
+import { isInferred } from '#src/domain/stance-as-of.ts';
 import type { CellChange } from '#src/domain/stance-changes.ts';
 import { classNames } from '#src/ui/class-names.ts';
 import type { MatrixView } from '#src/url/view-state.ts';
-import { ChangeMark, SingleSourceMark } from './CellMarks.tsx';
+import { ChangeMark, InferredMark, SingleSourceMark } from './CellMarks.tsx';
 import type { CellText } from './use-cell-text.ts';
 import styles from './MatrixCellBox.module.css';
 
@@ -60,6 +61,7 @@ export function MatrixCellBox({
         </span>
       )}
       {isCompact && text.isSingleSource(cell) && <SingleSourceMark />}
+      {isInferred(cell) && <InferredMark />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
+import { useBasisText } from '#src/components/use-basis-text.ts';
 import { useDatePhrase } from '#src/components/use-date-phrase.ts';
 import { useChangeText } from '#src/components/use-change-text.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
@@ -24,7 +25,7 @@ export type CellText = {
   position: (cell: MatrixCell) => string;
   /** When it was said; what it is instead, where it was not said. */
   when: (stance: StanceAsOf) => string;
-  /** Through what it is known and when, in full. */
+  /** Through what it is known, whether it is inferred, and when, in full. */
   basisAndDate: (stance: StanceAsOf) => string;
   /** One source could have brought all of it. */
   isSingleSource: (stance: StanceAsOf) => boolean;
@@ -44,14 +45,15 @@ export function useCellText(): CellText {
   const { stances } = index;
   const changes = useChanges();
   const changeText = useChangeText();
+  const basis = useBasisText();
   const facts = useMemo(() => oncePer((stance: StanceAsOf) => cellFacts(index, stance)), [index]);
   const fullDate = useDatePhrase();
   const shortDate = useShortDate(useMemo(() => spansYears(stances), [stances]));
   return useMemo(() => {
     const when = ({ voice, date }: StanceAsOf) =>
       isNotSaid(voice) ? t(`voice.${voice}`) : shortDate(date);
-    const basisAndDate = ({ voice, date }: StanceAsOf) =>
-      `${t(`voice.${voice}`)}, ${fullDate(date, 'occurred')}`;
+    const basisAndDate = (stance: StanceAsOf) =>
+      `${basis(stance)}, ${fullDate(stance.date, 'occurred')}`;
     const says = (cell: MatrixCell) =>
       cell.position === 'none' && !isSilent(cell) ? t('filteredOut') : full(cell.position);
     return {
@@ -72,7 +74,7 @@ export function useCellText(): CellText {
         return parts.join(', ');
       },
     };
-  }, [changeText, changes, facts, full, fullDate, language, short, shortDate, t, time]);
+  }, [basis, changeText, changes, facts, full, fullDate, language, short, shortDate, t, time]);
 }
 
 /** The one bound by which a cell dates what was said, where it has no other; null for all else. */

@@ -43,7 +43,7 @@ function Division({ division, actors }: { division: IssueDivision; actors: numbe
   const t = useTranslations('overview.divisions');
   const positions = useTranslations('terms.positionShort');
   const language = useLanguage();
-  const { issue, counts, stated, singleSource } = division;
+  const { issue, counts, stated, singleSource, inferred, byAction } = division;
   const toCells = (position?: Position) =>
     paths.matrix({
       filters: {
@@ -77,6 +77,7 @@ function Division({ division, actors }: { division: IssueDivision; actors: numbe
       </ul>
       <p className={styles.stated}>
         <Link to={toCells()}>{t('stated', { stated, actors })}</Link>
+        {inferred > 0 && <span>{t('inferred', { inferred, byAction })}</span>}
         {stated > 0 && <span>{t(soundness(stated, singleSource), { singleSource, stated })}</span>}
       </p>
     </li>

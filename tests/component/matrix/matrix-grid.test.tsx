@@ -19,7 +19,7 @@ describe('the grid of the matrix', () => {
     await renderApp('/matrix');
     const cell = await findCell(/^Gobierno de EE\.\sUU\., .*OTAN:/);
     expect(cell.getAttribute('aria-label')).toMatch(
-      /: Apoyo, por acción, .*2026.*, 2 citas, una sola fuente$/,
+      /: Apoyo, por acción, inferida, .*2026.*, 2 citas, una sola fuente$/,
     );
   });
 

@@ -12,6 +12,10 @@ test('every issue says in counts how positions divide, and from how many sources
   expect(visit?.textContent).toContain('Ambiguo 1');
   expect(visit?.textContent).toContain('3 de 13 con postura');
   expect(visit?.textContent).toContain('cada una de una sola fuente');
+  const ally = within(divisions)
+    .getByRole('heading', { name: /no-OTAN/ })
+    .closest('li');
+  expect(ally?.textContent).toContain('5 inferidas (4 por acción)');
 });
 
 test('a count leads to the cells that it counts', async () => {

@@ -22,10 +22,17 @@ describe('how actors divide on an issue', () => {
       said({ actor: anna, origin: carla }),
       said({ actor: anna, origin: bruno, article: 'article-b' }),
     ];
-    const stances = [...two, said({ actor: bruno, position: 'oppose' })];
+    const deed = { form: 'act', basis: 'inferred' } as const;
+    const stances = [...two, said({ actor: bruno, position: 'oppose', ...deed })];
     const matrix = buildMatrix([anna, bruno, carla], [treaty], stances, stances, 'all');
     expect(issueDivisions({ sourceById: new Map() }, matrix)).toMatchObject([
-      { counts: { support: 1, oppose: 1, none: 1 }, stated: 2, singleSource: 1 },
+      {
+        counts: { support: 1, oppose: 1, none: 1 },
+        stated: 2,
+        singleSource: 1,
+        inferred: 1,
+        byAction: 1,
+      },
     ]);
   });
 });

@@ -105,6 +105,13 @@ export const matrix: typeof english = {
     act: 'por acción',
     narrator: 'voz del medio',
   },
+  inferredFrom: {
+    own: 'inferida de sus palabras',
+    reported: 'inferida de discurso referido',
+    act: 'por acción, inferida',
+    narrator: 'inferida de la voz del medio',
+  },
+  inferred: 'inferida, no declarada',
   panel: 'Celda',
   panelPosition: 'Celda {position} de {count}',
   previousCell: 'Celda anterior con evidencia',

@@ -17,6 +17,8 @@ export const overview: typeof english = {
     left: '{count, plural, one {# tema más, en la matriz} other {# temas más, en la matriz}}',
     count: '{issue}: {position}, {count, plural, one {# actor} other {# actores}}',
     stated: '{stated} de {actors} con postura',
+    inferred:
+      '{inferred, plural, one {# inferida} other {# inferidas}}{byAction, plural, =0 {} other { (# por acción)}}',
     noneSingle: '{stated, plural, one {de varias fuentes} other {todas de varias fuentes}}',
     someSingle: '{singleSource, number} de una sola fuente',
     allSingle: '{stated, plural, one {de una sola fuente} other {cada una de una sola fuente}}',
