@@ -23,11 +23,11 @@ export function CellFacts({
   const time = useTranslations('matrixTime');
   const index = useCorpus();
   const { actorById } = index;
-  const { sources, unnamedArticles } = cellFacts(index, stance);
+  const { sources, unnamedArticles, basis } = cellFacts(index, stance);
   const name = (id: string | null) => (id === null ? undefined : actorById.get(id)?.name[language]);
   const medium = name(statement.via);
   const teller = name(statement.accordingTo);
-  const facts = [t(`basis.${stance.voice}`)];
+  const facts = [t(`${basis === 'inferred' ? 'inferredBasis' : 'basis'}.${stance.voice}`)];
   if (medium) facts.push(t('viaMedium', { medium }));
   if (teller) facts.push(t('toldBy', { name: teller }));
   return (

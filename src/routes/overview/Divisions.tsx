@@ -77,7 +77,11 @@ function Division({ division, actors }: { division: IssueDivision; actors: numbe
       </ul>
       <p className={styles.stated}>
         <Link to={toCells()}>{t('stated', { stated, actors })}</Link>
-        {inferred > 0 && <span>{t('inferred', { inferred, byAction })}</span>}
+        {inferred > 0 && (
+          <span>
+            {t(byAction === inferred ? 'allByAction' : 'inferred', { inferred, byAction })}
+          </span>
+        )}
         {stated > 0 && <span>{t(soundness(stated, singleSource), { singleSource, stated })}</span>}
       </p>
     </li>

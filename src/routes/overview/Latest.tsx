@@ -6,6 +6,7 @@ import { useDatePhrase } from '#src/components/use-date-phrase.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import { utcMilliseconds } from '#src/domain/day.ts';
 import { latestStances } from '#src/domain/latest-stances.ts';
+import { isInferred } from '#src/domain/stance-as-of.ts';
 import type { CellChange } from '#src/domain/stance-changes.ts';
 import { formatDay } from '#src/i18n/format-day.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
@@ -55,6 +56,7 @@ export function Latest() {
 
 function Entry({ change: { actor, issue, before, after } }: { change: CellChange }) {
   const t = useTranslations('overview.latest');
+  const evidence = useTranslations('evidence');
   const positions = useTranslations('vocabulary.position');
   const language = useLanguage();
   const phrase = useDatePhrase();
@@ -74,6 +76,7 @@ function Entry({ change: { actor, issue, before, after } }: { change: CellChange
         </Link>
         <small>
           {turned ? t('turn', { from: positions(before.position), to: position }) : position}
+          {isInferred(after) && ` · ${evidence('inferredStance')}`}
           {after.differs && ` · ${t('differs')}`}
           {` · ${phrase(after.date, 'occurred')}`}
         </small>

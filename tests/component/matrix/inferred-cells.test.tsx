@@ -56,6 +56,12 @@ describe('what is inferred never looks like what is declared', () => {
     expect(entry.textContent).toContain('inferida de sus palabras');
   });
 
+  test('in the panel of a cell', async () => {
+    await renderApp('/matrix?v=1&cell=ernesto-alvarez~rubio-visit');
+    const basis = await screen.findByText('Base', { selector: 'dt' });
+    expect(basis.nextElementSibling?.textContent).toMatch(/^Inferida de sus palabras/);
+  });
+
   test('in the list of changes', async () => {
     await renderApp('/matrix?v=1&since=2025-12-13&actor=ernesto-alvarez&issue=rubio-visit');
     expect((await screen.findAllByText(/^inferida de sus palabras, /)).length).toBeGreaterThan(0);

@@ -16,6 +16,10 @@ test('every issue says in counts how positions divide, and from how many sources
     .getByRole('heading', { name: /no-OTAN/ })
     .closest('li');
   expect(ally?.textContent).toContain('5 inferidas (4 por acción)');
+  const first = within(divisions)
+    .getByRole('heading', { name: /^Intervención/ })
+    .closest('li');
+  expect(first?.textContent).toContain('1 inferida, por acción');
 });
 
 test('a count leads to the cells that it counts', async () => {

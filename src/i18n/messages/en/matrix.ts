@@ -131,6 +131,12 @@ export const matrix = {
     act: 'By action, not a statement',
     narrator: 'The outlet’s own voice',
   },
+  inferredBasis: {
+    own: 'Inferred from their words',
+    reported: 'Inferred from reported speech',
+    act: 'By action, not a statement: inferred',
+    narrator: 'Inferred from the outlet’s own voice',
+  },
   viaMedium: 'secondary source: said to {medium}',
   toldBy: 'according to {name}',
   emptyTitle: 'No statement in the corpus',

@@ -16,6 +16,8 @@ export const overview = {
     count: '{issue}: {position}, {count, plural, one {# actor} other {# actors}}',
     stated: '{stated} of {actors} with a stance',
     inferred: '{inferred, number} inferred{byAction, plural, =0 {} other { (# by action)}}',
+    allByAction:
+      '{inferred, number} inferred, {inferred, plural, one {by action} other {all by action}}',
     noneSingle: '{stated, plural, one {from several sources} other {all from several sources}}',
     someSingle: '{singleSource, number} from a single source',
     allSingle: '{stated, plural, one {from a single source} other {each from a single source}}',

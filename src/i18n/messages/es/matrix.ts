@@ -133,6 +133,12 @@ export const matrix: typeof english = {
     act: 'Por acción, no es una declaración',
     narrator: 'Voz del medio',
   },
+  inferredBasis: {
+    own: 'Inferida de sus palabras',
+    reported: 'Inferida de discurso referido',
+    act: 'Por acción, no es una declaración: inferida',
+    narrator: 'Inferida de la voz del medio',
+  },
   viaMedium: 'fuente secundaria: lo dijo a {medium}',
   toldBy: 'según {name}',
   emptyTitle: 'Sin declaración en el corpus',

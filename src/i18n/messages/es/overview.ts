@@ -19,6 +19,8 @@ export const overview: typeof english = {
     stated: '{stated} de {actors} con postura',
     inferred:
       '{inferred, plural, one {# inferida} other {# inferidas}}{byAction, plural, =0 {} other { (# por acción)}}',
+    allByAction:
+      '{inferred, plural, one {# inferida, por acción} other {# inferidas, todas por acción}}',
     noneSingle: '{stated, plural, one {de varias fuentes} other {todas de varias fuentes}}',
     someSingle: '{singleSource, number} de una sola fuente',
     allSingle: '{stated, plural, one {de una sola fuente} other {cada una de una sola fuente}}',
