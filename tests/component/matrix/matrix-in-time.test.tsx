@@ -41,7 +41,9 @@ describe('the matrix as of a day', () => {
     const slider = await findSlider();
     expect(slider.getAttribute('aria-valuetext')).toBe('Todo, con fuentes sin fecha');
     screen.getByText('Con 5 citas sin fecha o sin día final.');
-    expect(cells(/^Gobierno del Perú, .*OTAN: Apoyo, por acción, inferida, sin fecha/)).toHaveLength(1);
+    expect(
+      cells(/^Gobierno del Perú, .*OTAN: Apoyo, por acción, inferida, sin fecha/),
+    ).toHaveLength(1);
     slideTo(slider, 1);
     await screen.findByText('Postura al 11 ene 2026');
     expect(cells(/^Gobierno del Perú, .*OTAN: Sin declaración$/)).toHaveLength(1);
