@@ -47,11 +47,15 @@ export function strongestStatement(
 /** Forms in which an actor speaks; an act is told in the words of others. */
 export const SPOKEN: ReadonlySet<Form> = new Set(['direct', 'mixed', 'reported']);
 
+/** What an actor says, directly or as reported: acts are told by others. */
+export function spokenOf(statements: readonly StatementEvidence[]): StatementEvidence[] {
+  return statements.filter(({ form }) => SPOKEN.has(form));
+}
+
 /** Whom an actor's own statements name, by the number of statements that do. */
 export function spokenAbout(index: CorpusIndex, book: EvidenceBook, actorId: string): ActorCount[] {
   const counts = new Map<string, number>();
-  for (const statement of statementsOf(book, actorId)) {
-    if (!SPOKEN.has(statement.form)) continue;
+  for (const statement of spokenOf(statementsOf(book, actorId))) {
     for (const id of statement.mentions) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return [...counts]
@@ -92,7 +96,7 @@ export function articlesNaming(index: CorpusIndex, actor: ActorRow): ArticleRow[
 }
 
 /**
- * The latest of an actor's statements that is dated, by its last possible day.
+ * The latest of statements that is dated, by its last possible day.
  * Null when none has an upper bound: nothing then says which is the latest.
  */
 export function latestDated(statements: readonly StatementEvidence[]): StatementEvidence | null {

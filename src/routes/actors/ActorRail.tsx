@@ -6,6 +6,7 @@ import {
   articlesNaming,
   speakersOn,
   spokenAbout,
+  spokenOf,
   surfaceForms,
   type ActorCount,
 } from '#src/domain/actor-profile.ts';
@@ -46,7 +47,7 @@ export function ActorRail({ actor, book }: { actor: ActorRow; book: EvidenceBook
       {others.length > 0 && <Counted title={t('speaksOf')} others={others} />}
       {speakers.length > 0 && <Counted title={t('spokenOfBy')} others={speakers} />}
       {articles.length > 0 && (
-        <Articles articles={articles} statements={statementsOf(book, actor.id)} />
+        <Articles articles={articles} statements={spokenOf(statementsOf(book, actor.id))} />
       )}
     </aside>
   );
