@@ -11,7 +11,7 @@ import styles from './ActivityChart.module.css';
 /** Months with something in them from which on bars tell more than words. */
 const FEWEST_BARS = 3;
 
-/** When an actor acts or speaks, by month; what belongs to no month is counted below. */
+/** When an actor acts or speaks, by month; what belongs to no month, or is only planned, is counted below. */
 export function ActivityChart({ activity, name }: { activity: Activity; name: string }) {
   const t = useTranslations('actors.activity');
   const language = useLanguage();
@@ -21,11 +21,13 @@ export function ActivityChart({ activity, name }: { activity: Activity; name: st
   }));
   const busy = months.filter(({ certain, possible }) => certain + possible > 0);
   const isDrawn = busy.length >= FEWEST_BARS;
-  const count = activity.unplaced;
+  const { unplaced: count, ahead } = activity;
+  const aheadNote = ahead > 0 && <p className={styles.unplaced}>{t('ahead', { count: ahead })}</p>;
   if (busy.length === 0) {
     return (
       <div className={styles.activity}>
         <p>{count === 0 ? t('none') : t('noMonth', { count })}</p>
+        {aheadNote}
       </div>
     );
   }
@@ -38,10 +40,13 @@ export function ActivityChart({ activity, name }: { activity: Activity; name: st
         tableLabel={t('table')}
         table={{
           columns: [t('month'), t('certain'), t('possible')],
-          rows: months.map(({ label, certain, possible }) => ({
-            name: label,
-            values: [certain, possible],
-          })),
+          rows: [
+            ...months.map(({ label, certain, possible }) => ({
+              name: label,
+              values: [certain, possible],
+            })),
+            ...(ahead > 0 ? [{ name: t('aheadRow'), values: [0, ahead] }] : []),
+          ],
         }}
       >
         {isDrawn ? (
@@ -51,6 +56,7 @@ export function ActivityChart({ activity, name }: { activity: Activity; name: st
         )}
       </ChartWithTable>
       {count > 0 && <p className={styles.unplaced}>{t('unplaced', { count })}</p>}
+      {aheadNote}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { DateRecord } from '#src/schema/date-record.ts';
+import type { Status } from '#src/schema/vocabulary.ts';
 import { calendarDate, dayOf, type Day } from './day.ts';
 
 /** A month of an actor's activity. `startDay` is its first day. */
@@ -14,24 +15,33 @@ export type Activity = {
   months: readonly ActivityMonth[];
   /** Those that are bounded on one side at most, and so belong to no month. */
   unplaced: number;
+  /** Those that are only planned or hypothetical: no activity, and in no month. */
+  ahead: number;
 };
+
+/** What an actor did or said, or is to do. */
+export type DatedDeed = { date: DateRecord; status: Status };
+
+const AHEAD: ReadonlySet<Status> = new Set(['planned', 'hypothetical']);
 
 /** Longest run of months that is drawn; a corpus over more years is counted by its latest ones. */
 const MAX_MONTHS = 120;
 
 /**
- * Counts dates by calendar month, without making any of them more precise than it is.
+ * Counts deeds by calendar month, without making any date more precise than it is.
  * Months without activity are part of the result.
  * @param extent days that the months cover in any case, so that actors can be compared
  */
 export function activityByMonth(
-  dates: readonly DateRecord[],
+  deeds: readonly DatedDeed[],
   extent: { min: Day; max: Day } | null,
 ): Activity {
-  const placed = dates.flatMap(({ min, max }) =>
+  const done = deeds.filter(({ status }) => !AHEAD.has(status));
+  const ahead = deeds.length - done.length;
+  const placed = done.flatMap(({ date: { min, max } }) =>
     min === null || max === null ? [] : [{ first: monthOf(min), last: monthOf(max) }],
   );
-  if (placed.length === 0) return { months: [], unplaced: dates.length };
+  if (placed.length === 0) return { months: [], unplaced: done.length, ahead };
   const spans = extent
     ? [...placed, { first: monthOf(extent.min), last: monthOf(extent.max) }]
     : placed;
@@ -46,7 +56,7 @@ export function activityByMonth(
     const certain = here.filter((span) => span.first === span.last).length;
     return { startDay: firstDayOf(month), certain, possible: here.length - certain };
   });
-  return { months, unplaced: dates.length - placed.length };
+  return { months, unplaced: done.length - placed.length, ahead };
 }
 
 /** Months since January of year 0. */

@@ -45,9 +45,11 @@ export function ActorProfile({ actor }: { actor: ActorRow }) {
     stance ? [{ id: issue.id, name: issue.short[language], steps: positionSteps(stance) }] : [],
   );
   const isOutside = (id: string | null) => id === null || events.placeOf(id) === -1;
-  const dates = [
-    ...Array.from(events, (event) => event.date),
-    ...statements.filter(({ event }) => isOutside(event)).map(({ date }) => date),
+  const deeds = [
+    ...Array.from(events, ({ date, status }) => ({ date, status })),
+    ...statements
+      .filter(({ event }) => isOutside(event))
+      .map(({ date }) => ({ date, status: 'occurred' as const })),
   ];
   const { extent } = useManifest();
   const name = actor.name[language];
@@ -84,7 +86,7 @@ export function ActorProfile({ actor }: { actor: ActorRow }) {
         <h2 className={styles.heading}>{t('activity.title')}</h2>
         <PanelBoundary>
           <Suspense fallback={<div className={styles.chartSpace} />}>
-            <ActivityChart activity={activityByMonth(dates, extent)} name={name} />
+            <ActivityChart activity={activityByMonth(deeds, extent)} name={name} />
           </Suspense>
         </PanelBoundary>
       </div>

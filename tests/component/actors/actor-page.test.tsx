@@ -106,7 +106,7 @@ test('who speaks of an actor is counted, and how often each article quotes it', 
   const rail = await screen.findByRole('complementary', { name: 'Marco Rubio' });
   expect(within(rail).getByRole('heading', { name: 'Quién habla de este actor' })).toBeTruthy();
   expect(within(rail).getAllByRole('link', { name: 'Ernesto Álvarez' })).toHaveLength(1);
-  expect(rail.textContent).toMatch(/11 ene 2026 · solo mención/);
+  expect(rail.textContent).toMatch(/11 ene 2026 · sin citas suyas/);
 });
 
 test('cards are filtered as the matrix is, and where none is left the filters can go', async () => {
@@ -150,4 +150,25 @@ test('what an actor held, on what and since when, has a chart and a table', asyn
     .reduce((sum, { textContent }) => sum + Number.parseInt(textContent ?? '', 10), 0);
   expect(rows).toHaveLength(quotes);
   for (const row of rows) expect(row.textContent).toContain('11 ene 2026 o antes');
+});
+
+test('an act told by somebody else is neither a quote nor a statement of the actor', async () => {
+  await renderApp('/actors/hugo-de-zela');
+  const latest = await screen.findByText('última declaración fechada');
+  expect(latest.nextElementSibling?.textContent).toBe('13 dic 2025');
+  const own = screen.getByText(/^citas? de este actor$/).nextElementSibling?.textContent;
+  const rail = screen.getByRole('complementary', { name: 'Hugo de Zela' });
+  const inArticles = [...rail.textContent.matchAll(/· (\d+) citas?/g)].map(([, n]) => Number(n));
+  expect(Number(own)).toBe(inArticles.reduce((sum, n) => sum + n, 0));
+  expect(rail.textContent).toContain('sin citas suyas');
+});
+
+test('what is only planned is no activity, and is counted in words and in the table', async () => {
+  const { user } = await renderApp('/actors/marco-rubio');
+  const note = await screen.findByText(/^No se cuentan? aquí \d+ eventos? que solo/);
+  const [planned] = /\d+/.exec(note.textContent) ?? [];
+  const figure = screen.getByRole('figure', { name: '¿Cuándo actúa o habla Marco Rubio?' });
+  await user.click(within(figure).getByRole('button', { name: 'Tabla' }));
+  expect(within(figure).queryByRole('row', { name: /^feb 2026 .*[1-9]/ })).toBeNull();
+  screen.getByRole('row', { name: `Previsto o hipotético, en ningún mes 0 ${planned}` });
 });

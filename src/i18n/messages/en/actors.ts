@@ -69,11 +69,14 @@ export const actors = {
       '{count, plural, one {# more belongs to no month: its date is bounded on one side at most.} other {# more belong to no month: their dates are bounded on one side at most.}}',
     none: 'The corpus records no acts or statements of this actor.',
     noMonth:
-      '{count, plural, one {Their one event or statement belongs to no month: its date is bounded on one side at most.} other {None of their # events and statements belongs to a month: their dates are bounded on one side at most.}}',
+      '{count, plural, one {Their one event or statement so far belongs to no month: its date is bounded on one side at most.} other {None of their # events and statements so far belongs to a month: their dates are bounded on one side at most.}}',
+    ahead:
+      '{count, plural, one {# event that is only planned or hypothetical is not counted here: it is no activity.} other {# events that are only planned or hypothetical are not counted here: they are no activity.}}',
+    aheadRow: 'Planned or hypothetical, in no month',
   },
   namedAs: 'How the articles name them',
   speaksOf: 'Speaks of',
-  quotesIn: '{count, plural, =0 {named only} one {# quote} other {# quotes}}',
+  quotesIn: '{count, plural, =0 {no quotes of theirs} one {# quote} other {# quotes}}',
   spokenOfBy: 'Who speaks of them',
   sources: 'Articles that quote or name them',
   countryUnknown: 'country not stated',

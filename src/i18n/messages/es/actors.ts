@@ -70,11 +70,14 @@ export const actors: typeof english = {
       '{count, plural, one {# más no pertenece a ningún mes: su fecha tiene a lo sumo un límite.} other {# más no pertenecen a ningún mes: sus fechas tienen a lo sumo un límite.}}',
     none: 'El corpus no recoge actos ni declaraciones de este actor.',
     noMonth:
-      '{count, plural, one {Su único evento o declaración no pertenece a ningún mes: su fecha tiene a lo sumo un límite.} other {Ninguno de sus # eventos y declaraciones pertenece a un mes: sus fechas tienen a lo sumo un límite.}}',
+      '{count, plural, one {Su único evento o declaración hasta ahora no pertenece a ningún mes: su fecha tiene a lo sumo un límite.} other {Ninguno de sus # eventos y declaraciones hasta ahora pertenece a un mes: sus fechas tienen a lo sumo un límite.}}',
+    ahead:
+      '{count, plural, one {No se cuenta aquí # evento que solo está previsto o es hipotético: no es actividad.} other {No se cuentan aquí # eventos que solo están previstos o son hipotéticos: no son actividad.}}',
+    aheadRow: 'Previsto o hipotético, en ningún mes',
   },
   namedAs: 'Cómo lo nombran',
   speaksOf: 'Habla de',
-  quotesIn: '{count, plural, =0 {solo mención} one {# cita} other {# citas}}',
+  quotesIn: '{count, plural, =0 {sin citas suyas} one {# cita} other {# citas}}',
   spokenOfBy: 'Quién habla de este actor',
   sources: 'Artículos que citan o nombran a este actor',
   countryUnknown: 'país no indicado',
