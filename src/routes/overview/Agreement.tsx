@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { AgreementDefinition } from '#src/components/agreement/AgreementDefinition.tsx';
 import { Link } from '#src/components/Link.tsx';
@@ -18,6 +18,7 @@ const MOST_ACTORS = 12;
 /** Who agrees with whom, and how divided each issue is. */
 export function Agreement({ matrix }: { matrix: Matrix }) {
   const t = useTranslations('agreement');
+  const keyId = useId();
   const table = wholeAgreement(useCorpus());
   const order = useMemo(() => similarityOrder(table), [table]);
   const left = order.length - MOST_ACTORS;
@@ -28,8 +29,13 @@ export function Agreement({ matrix }: { matrix: Matrix }) {
           {order.length < 2 ? (
             <p>{t('tooFew')}</p>
           ) : (
-            <div className={styles.scroll}>
-              <AgreementMap table={table} rows={order.slice(0, MOST_ACTORS)} />
+            <div>
+              <p id={keyId} className={styles.key}>
+                {t('key')}
+              </p>
+              <div className={styles.scroll}>
+                <AgreementMap table={table} rows={order.slice(0, MOST_ACTORS)} keyId={keyId} />
+              </div>
               {left > 0 && (
                 <p>
                   <Link to={paths.matrix({ matrixSort: 'similarity' })}>

@@ -16,9 +16,12 @@ const MOST_INK = 28;
 export function AgreementMap({
   table,
   rows,
+  keyId,
 }: {
   table: AgreementTable;
   rows: readonly SimilarRow[];
+  /** Of what says how to read it. */
+  keyId: string;
 }) {
   const t = useTranslations('agreement');
   const language = useLanguage();
@@ -27,8 +30,7 @@ export function AgreementMap({
   );
   const most = Math.max(1, ...nets);
   return (
-    <table className={styles.map}>
-      <caption>{t('key')}</caption>
+    <table className={styles.map} aria-describedby={keyId}>
       <thead>
         <tr>
           <th scope="col" className={styles.corner}>
