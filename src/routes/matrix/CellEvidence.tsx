@@ -37,6 +37,7 @@ export function CellEvidence({
   const reading = lead?.kind === 'statement' ? stanceOn(lead, issue.id) : null;
   return (
     <>
+      <p className={styles.proposition}>{issue.proposition[language]}</p>
       {reading && (
         <>
           <p className={styles.because}>{reading.because[language]}</p>

@@ -67,7 +67,7 @@ export const MatrixHead = memo(function MatrixHead({
               data-row={0}
               data-column={i + 1}
               tabIndex={tabIndex(i + 1)}
-              title={t('sortByIssue', { issue: issue.name[language] })}
+              title={`${issue.proposition[language]}\n${t('sortByIssue', { issue: issue.name[language] })}`}
               onClick={() => sort(`issue:${issue.id}`, sorted === i)}
             >
               <span className={styles.name}>

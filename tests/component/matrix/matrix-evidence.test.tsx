@@ -22,6 +22,17 @@ describe('a cell of the matrix', () => {
     expect(address()).toBe('/matrix');
   });
 
+  test('says what its position is on: in its panel, and in the header of its column', async () => {
+    await renderApp(JERI);
+    const panel = await findPanel('José Jerí · Intervención en Venezuela');
+    const words = 'EE. UU. hizo bien en intervenir militarmente en Venezuela.';
+    await within(panel).findByText(words);
+    const head = screen.getByTitle((title) => title.startsWith(words));
+    expect(head.closest('[role="columnheader"]')?.textContent).toMatch(
+      /^Intervención en Venezuela/,
+    );
+  });
+
   test('leads from the quote to its place in the article', async () => {
     const { user, address } = await renderApp('/matrix');
     await user.click(await findCell(JERI_CELL));
