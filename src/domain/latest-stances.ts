@@ -11,11 +11,13 @@ export type LatestStances = {
   since: Day | null;
   /** The last day on which a stance came to count; null: none is dated. */
   until: Day | null;
-  /** Cells that show another position, or came to differ or ceased to, since that day. */
+  /** All that is new since that day, first and repeated positions too: what the matrix lists. */
+  news: readonly CellChange[];
+  /** Of these, cells that show another position, or came to differ or ceased to. */
   changes: readonly CellChange[];
   /** How many cells have a dated position. */
   dated: number;
-  /** Of these, what was certainly said last: the latest first, no more than are asked for. */
+  /** Of the dated, what was certainly said last: the latest first, no more than are asked for. */
   last: readonly CellChange[];
 };
 
@@ -33,15 +35,21 @@ export function latestStances(
   const days = asOfStops(index.stances).filter((stop) => stop !== 'all');
   const until = days.at(-1) ?? null;
   const since = days.at(-2) ?? null;
-  if (until === null) return { since, until, changes: [], dated: 0, last: [] };
-  const changes =
+  if (until === null) return { since, until, news: [], changes: [], dated: 0, last: [] };
+  const news =
     since === null
       ? []
-      : changesBetween({ ...index, actors: speakersOn(index, until) }, since, until).filter(
-          ({ kind }) => !NEWS.has(kind),
-        );
+      : changesBetween({ ...index, actors: speakersOn(index, until) }, since, until);
+  const changes = news.filter(({ kind }) => !NEWS.has(kind));
   const dated = changedCells(index, null, until);
-  return { since, until, changes, dated: dated.length, last: firstFew(dated, most, byLatest) };
+  return {
+    since,
+    until,
+    news,
+    changes,
+    dated: dated.length,
+    last: firstFew(dated, most, byLatest),
+  };
 }
 
 /** Actors of whom something came to count on a day: on no other's cells can it have changed anything. */

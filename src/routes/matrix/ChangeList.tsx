@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useEvidence } from '#src/data/use-evidence.ts';
+import { countChanges } from '#src/domain/change-counts.ts';
 import { utcMilliseconds, type Day } from '#src/domain/day.ts';
 import type { CellChange } from '#src/domain/stance-changes.ts';
 import { formatDay } from '#src/i18n/format-day.ts';
@@ -28,7 +29,11 @@ export function ChangeList({ changes, since }: { changes: readonly CellChange[];
   return (
     <section aria-label={t('changesTitle', { date: dayText(since) })}>
       <h2 className={styles.title}>
-        {t('changesTitle', { date: dayText(since) })}, <span>{until}</span>
+        {t('changesTitle', { date: dayText(since) })},{' '}
+        <span>
+          {until}
+          {changes.length > 0 && `: ${t('counts', countChanges(changes))}`}
+        </span>
       </h2>
       {changes.length === 0 && (
         <p className={styles.none}>{t(isNoPeriod ? 'sinceIsLater' : 'nothingChanged')}</p>

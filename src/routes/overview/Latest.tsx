@@ -4,7 +4,8 @@ import { Link } from '#src/components/Link.tsx';
 import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
 import { useDatePhrase } from '#src/components/use-date-phrase.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
-import { utcMilliseconds } from '#src/domain/day.ts';
+import { countChanges } from '#src/domain/change-counts.ts';
+import { utcMilliseconds, type Day } from '#src/domain/day.ts';
 import { latestStances } from '#src/domain/latest-stances.ts';
 import { isInferred } from '#src/domain/stance-as-of.ts';
 import type { CellChange } from '#src/domain/stance-changes.ts';
@@ -19,20 +20,27 @@ const MOST = 5;
 /** What changed last; where nothing did, that is said, and what was said last is listed. */
 export function Latest() {
   const t = useTranslations('overview.latest');
+  const time = useTranslations('matrixTime');
   const language = useLanguage();
   const index = useCorpus();
-  const { since, until, changes, dated, last } = useMemo(() => latestStances(index, MOST), [index]);
-  const day = since === null ? null : formatDay(language, utcMilliseconds(since));
+  const { since, until, news, changes, dated, last } = useMemo(
+    () => latestStances(index, MOST),
+    [index],
+  );
+  const dayText = (day: Day) => formatDay(language, utcMilliseconds(day));
   const hasChanged = changes.length > 0;
   const listed = hasChanged ? changes : last;
   return (
     <OverviewSection title={t('title')}>
       {dated === 0 && <p>{t('none')}</p>}
-      {dated > 0 && day !== null && (
+      {since !== null && until !== null && (
         <p>
-          {hasChanged
-            ? t('changed', { day, count: changes.length })
-            : t('unchanged', { day, count: dated, shown: last.length })}
+          {t('since', {
+            day: dayText(since),
+            until: dayText(until),
+            news: time('counts', countChanges(news)),
+          })}{' '}
+          {!hasChanged && t('last', { count: dated, shown: last.length })}
         </p>
       )}
       <ul className={styles.list}>
@@ -40,7 +48,7 @@ export function Latest() {
           <Entry key={`${change.actor.id}~${change.issue.id}`} change={change} />
         ))}
       </ul>
-      {hasChanged && (
+      {news.length > 0 && (
         <p>
           <Link to={paths.matrix({ since, asOf: until ?? 'all' })}>{t('allChanges')}</Link>
         </p>

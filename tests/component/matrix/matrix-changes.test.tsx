@@ -44,9 +44,12 @@ describe('what changed in the matrix', () => {
   test('ends with the day of the matrix', async () => {
     await renderApp('/matrix?v=1&asof=2026-01-11&since=2025-12-13');
     const list = await findList('13 dic 2025');
-    within(list).getByRole('heading', { level: 2, name: /, hasta el 11 ene 2026$/ });
+    within(list).getByRole('heading', {
+      level: 2,
+      name: /, hasta el 11 ene 2026: 13 primeras posturas conocidas, ningún cambio de postura$/,
+    });
     expect(within(list).getAllByRole('listitem')).toHaveLength(13);
-    screen.getByRole('button', { name: '13 cambios' });
+    screen.getByRole('button', { name: '13 celdas con novedades' });
   });
 
   test('leads to a cell, with the list as it was', async () => {

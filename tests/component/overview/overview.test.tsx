@@ -42,7 +42,7 @@ test('it says that nothing changed, and lists what was said last', async () => {
   await renderApp('/overview');
   const latest = await part('¿Qué hay de nuevo?');
   within(latest).getByText(
-    'Ninguna postura ha cambiado desde el 13 dic 2025. Las 5 últimas de 14 con fecha:',
+    'Desde el 13 dic 2025, hasta el 11 ene 2026: 13 primeras posturas conocidas, ningún cambio de postura. Las 5 últimas de 14 posturas con fecha:',
   );
   expect(within(latest).getAllByRole('listitem')).toHaveLength(5);
 });
@@ -72,4 +72,17 @@ test('G and O go there', async () => {
   await user.keyboard('go');
   await part('¿Qué falta?');
   expect(address()).toBe('/overview');
+});
+
+test('what is new is counted as the matrix counts it that the link leads to', async () => {
+  const { user } = await renderApp('/overview');
+  const latest = await part('¿Qué hay de nuevo?');
+  const [counted] = /\d+ primeras .* de postura/.exec(latest.textContent) ?? ['nothing'];
+  await user.click(within(latest).getByRole('link', { name: /^Todas las novedades/ }));
+  const heading = await screen.findByRole(
+    'heading',
+    { level: 2, name: /^Qué cambió desde el/ },
+    { timeout: 10_000 },
+  );
+  expect(heading.textContent).toContain(`: ${counted}`);
 });

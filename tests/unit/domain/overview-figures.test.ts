@@ -71,8 +71,9 @@ describe('a figure of the overview is that of the view behind it, on invented da
   });
 
   test('the last changes, among those that the matrix lists since that day', () => {
-    const { since, until, changes } = latestStances(index, 5);
+    const { since, until, news, changes } = latestStances(index, 5);
     const listed = changesBetween(index, since, until ?? 'all');
+    expect(news).toEqual(listed);
     expect(changes).toEqual(
       listed.filter(({ kind }) => kind !== 'first-statement' && kind !== 'restated'),
     );

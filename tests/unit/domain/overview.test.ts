@@ -99,6 +99,7 @@ describe('what is new', () => {
     expect(latest(said({ actor: anna, date: undated }))).toEqual({
       since: null,
       until: null,
+      news: [],
       changes: [],
       dated: 0,
       last: [],

@@ -14,7 +14,9 @@ export const matrixTime = {
     '{n, plural, =0 {Every quote has a date with an end.} one {With # quote that has no date or no end date.} other {With # quotes that have no date or no end date.}}',
   since: 'Changes since',
   sinceNever: 'Not marked',
-  changes: '{n, plural, =0 {No changes} one {# change} other {# changes}}',
+  changes: '{n, plural, =0 {Nothing new} one {# cell with news} other {# cells with news}}',
+  counts:
+    '{first, plural, =0 {no first known stance} one {# first known stance} other {# first known stances}}, {turned, plural, =0 {no change of stance} one {# change of stance} other {# changes of stance}}{differing, plural, =0 {} one {, # stance on which quotes began or ceased to differ} other {, # stances on which quotes began or ceased to differ}}{restated, plural, =0 {} one {, # stance restated by another quote} other {, # stances restated by another quote}}',
   changesTitle: 'What changed since {date}',
   changesTo: { day: 'up to {date}', all: 'up to now, with undated sources' },
   nothingChanged: 'No cell changed in this period.',

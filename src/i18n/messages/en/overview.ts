@@ -25,13 +25,11 @@ export const overview = {
   latest: {
     title: 'What is new?',
     none: 'No statement is dated.',
-    changed:
-      '{count, plural, one {# stance has changed} other {# stances have changed}} since {day}.',
-    unchanged:
-      'No stance has changed since {day}. {shown, plural, one {The latest} other {The latest #}} of {count, number} that are dated:',
+    since: 'Since {day}, up to {until}: {news}.',
+    last: '{shown, plural, one {The latest} other {The latest #}} of {count, plural, one {# dated stance} other {# dated stances}}:',
     turn: 'from “{from}” to “{to}”',
     differs: 'quotes differ',
-    allChanges: 'All that is new since then, in the matrix: first and repeated stances too',
+    allChanges: 'All that is new since then, in the matrix',
     all: 'All in the matrix',
   },
   upcoming: {

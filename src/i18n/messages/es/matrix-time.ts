@@ -15,7 +15,10 @@ export const matrixTime: typeof english = {
     '{n, plural, =0 {Todas las citas tienen fecha con día final.} one {Con # cita sin fecha o sin día final.} other {Con # citas sin fecha o sin día final.}}',
   since: 'Cambios desde',
   sinceNever: 'Sin marcar',
-  changes: '{n, plural, =0 {Sin cambios} one {# cambio} other {# cambios}}',
+  changes:
+    '{n, plural, =0 {Sin novedades} one {# celda con novedades} other {# celdas con novedades}}',
+  counts:
+    '{first, plural, =0 {ninguna primera postura conocida} one {# primera postura conocida} other {# primeras posturas conocidas}}, {turned, plural, =0 {ningún cambio de postura} one {# cambio de postura} other {# cambios de postura}}{differing, plural, =0 {} one {, # postura en la que las citas empiezan o dejan de diferir} other {, # posturas en las que las citas empiezan o dejan de diferir}}{restated, plural, =0 {} one {, # postura reiterada por otra cita} other {, # posturas reiteradas por otra cita}}',
   changesTitle: 'Qué cambió desde el {date}',
   changesTo: { day: 'hasta el {date}', all: 'hasta ahora, con fuentes sin fecha' },
   nothingChanged: 'Ninguna celda cambió en este periodo.',

@@ -28,14 +28,11 @@ export const overview: typeof english = {
   latest: {
     title: '¿Qué hay de nuevo?',
     none: 'Ninguna declaración está fechada.',
-    changed:
-      '{count, plural, one {# postura ha cambiado} other {# posturas han cambiado}} desde el {day}.',
-    unchanged:
-      'Ninguna postura ha cambiado desde el {day}. {shown, plural, one {La última} other {Las # últimas}} de {count, number} con fecha:',
+    since: 'Desde el {day}, hasta el {until}: {news}.',
+    last: '{shown, plural, one {La última} other {Las # últimas}} de {count, plural, one {# postura} other {# posturas}} con fecha:',
     turn: 'de «{from}» a «{to}»',
     differs: 'las citas difieren',
-    allChanges:
-      'Todas las novedades desde entonces, en la matriz: también primeras posturas y reiteradas',
+    allChanges: 'Todas las novedades desde entonces, en la matriz',
     all: 'Todas en la matriz',
   },
   upcoming: {
