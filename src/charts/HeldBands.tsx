@@ -43,21 +43,18 @@ export function HeldBands({ issues, title }: { issues: readonly HeldOnIssue[]; t
   const language = useLanguage();
   const patterns = useId();
   const [from, to] = daysShown(issues);
-  const steps = issues.flatMap(({ steps: { line, dated } }, row) =>
-    line.map(({ day, position }, i): Step => {
-      // Of one day, what decides stands last.
-      const deciding = dated.findLast((said) => said.day === day);
-      const since = deciding?.stance.date.min ?? null;
-      return {
+  const steps = issues.flatMap(({ steps: { line } }, row) =>
+    line.map(
+      ({ day, position, stance }, i): Step => ({
         day,
         row: row + 0.5,
         position,
-        since,
+        since: stance.date.min,
         until: line[i + 1]?.day ?? to,
         from,
         patterns,
-      };
-    }),
+      }),
+    ),
   );
   const tickText = (day: Day) =>
     (to - from > MANY_DAYS ? formatMonth : formatDay)(language, utcMilliseconds(day));

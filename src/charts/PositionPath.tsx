@@ -7,8 +7,8 @@ import { ChartWithTable } from './ChartWithTable.tsx';
 import { PositionPathLine } from './PositionPathLine.tsx';
 
 /**
- * An actor's positions on an issue over time, as a line of steps or as a table: four stances in
- * their order, and apart from them what is unclear.
+ * An actor's positions on an issue over time, a step a day, as a line or as a table: four stances
+ * in their order, and apart from them what is unclear.
  */
 export function PositionPath({ steps, name }: { steps: PositionSteps; name: string }) {
   const t = useTranslations('matrixTime.path');
@@ -16,7 +16,7 @@ export function PositionPath({ steps, name }: { steps: PositionSteps; name: stri
   const formText = useFormText();
   const datePhrase = useDatePhrase();
   const language = useLanguage();
-  const issue = steps.dated[0]?.stance.issue.name[language] ?? '';
+  const issue = steps.line[0]?.stance.issue.name[language] ?? '';
   return (
     <ChartWithTable
       title={t('question', { actor: name, issue })}
@@ -25,9 +25,12 @@ export function PositionPath({ steps, name }: { steps: PositionSteps; name: stri
       tableLabel={t('table')}
       table={{
         columns: [t('date'), t('stance'), t('basis')],
-        rows: steps.dated.map(({ stance }) => ({
+        rows: steps.line.map(({ stance, position, differs }) => ({
           name: datePhrase(stance.date, 'occurred'),
-          values: [positions(stance.position), formText(stance)],
+          values: [
+            differs ? t('differing', { position: positions(position) }) : positions(position),
+            formText(stance),
+          ],
         })),
       }}
     >

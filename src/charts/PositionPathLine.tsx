@@ -3,7 +3,7 @@ import { CartesianGrid, ComposedChart, Line, ReferenceLine, Scatter, XAxis, YAxi
 import { StanceGlyphShape } from '#src/components/StanceGlyph.tsx';
 import { utcMilliseconds, type Day } from '#src/domain/day.ts';
 import { positionRank } from '#src/domain/position-rank.ts';
-import type { DatedStance, PositionSteps } from '#src/domain/position-steps.ts';
+import type { PositionStep, PositionSteps } from '#src/domain/position-steps.ts';
 import { formatDay, formatMonth } from '#src/i18n/format-day.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { Position } from '#src/schema/vocabulary.ts';
@@ -18,16 +18,21 @@ const APART = -1.5;
 
 /** Days that are shown before the first and after the last one, at the least. */
 const LEAST_EDGE = 3;
+/** In pixels: the days, and below them what the dotted end of the line means. */
+const AXIS = 48;
 /** Above this number of days, ticks name the month and its year. */
 const MANY_DAYS = 120;
 
-/** Steps between positions, each from the last possible day of what was said, with the days before. */
+/**
+ * Steps between positions, each from the last possible day of what was said, with the days before.
+ * After the last one the line is dotted: nothing dated says what became of it.
+ */
 export function PositionPathLine({ steps, title }: { steps: PositionSteps; title: string }) {
+  const t = useTranslations('matrixTime.path');
   const short = useTranslations('terms.positionShort');
   const language = useLanguage();
   const [from, to] = daysShown(steps);
-  const hasUnclear = steps.dated.some(({ stance }) => stance.position === 'unclear');
-  const days = [...new Set(steps.dated.map(({ day }) => day))];
+  const hasUnclear = steps.line.some(({ position }) => position === 'unclear');
   const tickText = (day: Day) =>
     (to - from > MANY_DAYS ? formatMonth : formatDay)(language, utcMilliseconds(day));
   const levelText = (level: number) => short(LEVELS[level] ?? 'unclear');
@@ -45,12 +50,14 @@ export function PositionPathLine({ steps, title }: { steps: PositionSteps; title
         type="number"
         dataKey="day"
         domain={[from, to]}
-        ticks={days}
+        ticks={steps.line.map(({ day }) => day)}
         tickFormatter={tickText}
         tick={TICK}
         tickLine={false}
         stroke="var(--lineS)"
         minTickGap={12}
+        height={AXIS}
+        label={{ value: t('tail'), position: 'insideBottomRight', ...TICK }}
       />
       <YAxis
         type="number"
@@ -64,16 +71,16 @@ export function PositionPathLine({ steps, title }: { steps: PositionSteps; title
         tickLine={false}
         axisLine={false}
       />
-      {steps.dated.map((dated) => (
+      {steps.line.map((step) => (
         <ReferenceLine
-          key={dated.stance.row}
-          segment={window(dated, from)}
+          key={step.day}
+          segment={window(step, from)}
           stroke="var(--paleL)"
           strokeWidth={7}
-          strokeDasharray={dated.stance.date.min === null ? '2 2' : '0'}
+          strokeDasharray={step.stance.date.min === null ? '2 2' : '0'}
         />
       ))}
-      {piecesOf(steps, to).map((piece) => (
+      {piecesOf(steps).map((piece) => (
         <Line
           key={piece[0]?.day}
           type="stepAfter"
@@ -85,11 +92,22 @@ export function PositionPathLine({ steps, title }: { steps: PositionSteps; title
           isAnimationActive={false}
         />
       ))}
+      <Line
+        data={tailOf(steps, to)}
+        dataKey="level"
+        stroke="var(--mark)"
+        strokeWidth={2}
+        strokeDasharray="0.1 5"
+        strokeLinecap="round"
+        dot={false}
+        isAnimationActive={false}
+      />
       <Scatter
-        data={steps.dated.map(({ stance, day }) => ({
+        data={steps.line.map(({ day, position, differs }) => ({
           day,
-          level: levelOf(stance.position),
-          position: stance.position,
+          level: levelOf(position),
+          position,
+          differs,
         }))}
         dataKey="level"
         shape={Sign}
@@ -102,13 +120,18 @@ export function PositionPathLine({ steps, title }: { steps: PositionSteps; title
 type SignProps = {
   cx?: number | undefined;
   cy?: number | undefined;
-  payload?: { position: Position };
+  payload?: { position: Position; differs: boolean };
 };
 
 function Sign({ cx = 0, cy = 0, payload }: SignProps) {
   return (
     <g transform={`translate(${cx} ${cy})`} data-position={payload?.position}>
       <StanceGlyphShape position={payload?.position ?? 'unclear'} radius={8} />
+      {payload?.differs && (
+        <text x={10} y={-4} fill="var(--ink)" fontSize="0.8125rem" fontWeight={700}>
+          ≠
+        </text>
+      )}
     </g>
   );
 }
@@ -117,18 +140,18 @@ function levelOf(position: Position): number {
   return positionRank(position) ?? APART;
 }
 
-/** From the earliest possible day to the latest, with room at both ends. */
-function daysShown({ dated }: PositionSteps): [Day, Day] {
-  const bounds = dated.flatMap(({ stance, day }) => [stance.date.min ?? day, day]);
+/** From the earliest possible day to the latest, with room at both ends: more for the dotted one. */
+function daysShown({ line }: PositionSteps): [Day, Day] {
+  const bounds = line.flatMap(({ stance, day }) => [stance.date.min ?? day, day]);
   const first = Math.min(...bounds);
   const last = Math.max(...bounds);
   const edge = Math.max(LEAST_EDGE, Math.round((last - first) / 8));
-  return [first - edge, last + edge];
+  return [first - edge, last + 2 * edge];
 }
 
 /** The days on which it can have been; from the edge of the chart where the first is not known. */
-function window({ stance, day }: DatedStance, from: Day) {
-  const level = levelOf(stance.position);
+function window({ stance, position, day }: PositionStep, from: Day) {
+  const level = levelOf(position);
   return [
     { x: stance.date.min ?? from, y: level },
     { x: day, y: level },
@@ -137,9 +160,9 @@ function window({ stance, day }: DatedStance, from: Day) {
 
 /**
  * The line in as many pieces as it takes to leave a gap around what is unclear, which is no step up
- * or down. It goes on to the edge: nothing later is known.
+ * or down. It ends with the last day.
  */
-function piecesOf({ line }: PositionSteps, to: Day) {
+function piecesOf({ line }: PositionSteps) {
   const pieces: { day: Day; level: number }[][] = [];
   for (const [i, { day, position }] of line.entries()) {
     const level = levelOf(position);
@@ -150,8 +173,20 @@ function piecesOf({ line }: PositionSteps, to: Day) {
     const piece = goesOn ? (pieces.at(-1) ?? []) : [];
     if (!goesOn) pieces.push(piece);
     piece.push({ day, level });
-    const ends = next === undefined || (next.position === 'unclear') !== isUnclear;
-    if (ends) piece.push({ day: next?.day ?? to, level });
+    const hasGap = next !== undefined && (next.position === 'unclear') !== isUnclear;
+    if (hasGap) piece.push({ day: next.day, level });
   }
-  return pieces;
+  // Of a single point, a dot would be drawn.
+  return pieces.filter((piece) => piece.length > 1);
+}
+
+/** From the last day on to the edge. */
+function tailOf({ line }: PositionSteps, to: Day) {
+  return line.slice(-1).flatMap(({ day, position }) => {
+    const level = levelOf(position);
+    return [
+      { day, level },
+      { day: to, level },
+    ];
+  });
 }

@@ -14,7 +14,7 @@ const PositionPath = lazy(async () => {
   return { default: chart.PositionPath };
 });
 
-/** How the position of a cell came about; a sentence where fewer than two stances have a day. */
+/** How the position of a cell came about; a sentence where there are not two days to draw. */
 export function CellPath({ actor, stance }: { actor: ActorRow; stance: StanceAsOf }) {
   const t = useTranslations('matrixTime.path');
   const shell = useTranslations('shell');
@@ -22,21 +22,25 @@ export function CellPath({ actor, stance }: { actor: ActorRow; stance: StanceAsO
   const positions = useTranslations('matrixTime.position');
   const datePhrase = useDatePhrase();
   const steps = positionSteps(stance);
-  const { dated, undated } = steps;
-  const [first] = dated;
+  const { dated, line, undated } = steps;
+  const [first] = line;
   const notDrawn = [...new Set(undated.map(({ position }) => positions(position)))];
   return (
     <>
       <h3 className={styles.section}>
-        {t('section')} <span>{t('stated', { n: dated.length })}</span>
+        {t('section')} <span>{t('stated', { n: line.length })}</span>
       </h3>
       {!first && <p className={styles.note}>{t('none')}</p>}
-      {first && dated.length === 1 && (
+      {first && line.length === 1 && (
         <p className={styles.note}>
-          {t('one', { date: datePhrase(first.stance.date, 'occurred') })}
+          {t(first.differs ? 'oneDiffers' : 'one', {
+            position: positions(first.position),
+            date: datePhrase(first.stance.date, 'occurred'),
+            n: dated.length,
+          })}
         </p>
       )}
-      {dated.length > 1 && (
+      {line.length > 1 && (
         <PanelBoundary>
           <Suspense fallback={<Skeleton label={shell('loading')} rows={4} />}>
             <PositionPath steps={steps} name={actor.name[language]} />

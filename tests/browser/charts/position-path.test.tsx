@@ -1,6 +1,7 @@
 import '#src/ui/tokens.css';
 import '#src/ui/base.css';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { PositionPath } from '#src/charts/PositionPath.tsx';
@@ -20,31 +21,61 @@ describe('the course of a position', () => {
   afterEach(cleanup);
 
   test('goes down from support to caution, each sign on its last possible day', async () => {
-    await showPath(SUPPORT, CAUTION);
+    await showPath([SUPPORT, CAUTION]);
     const [support, caution] = signs();
     expect(support?.position).toBe('support');
     expect(caution?.position).toBe('neutral');
     expect(caution?.y).toBeGreaterThan(support?.y ?? 0);
     expect(caution?.x).toBeGreaterThan(support?.x ?? 0);
     expect(lines()).toHaveLength(1);
+    expect(tails()).toHaveLength(1);
   });
 
   test('keeps what is unclear below the scale, with a gap in the line', async () => {
-    await showPath(SUPPORT, CAUTION, UNCLEAR);
+    await showPath([SUPPORT, CAUTION, UNCLEAR]);
     const ticks = [...document.querySelectorAll('.recharts-yAxis-tick-labels text')];
     const texts = ['Unclear', 'Oppose', 'Cautious', 'Reservations', 'Support'];
     expect(ticks.map((tick) => tick.textContent)).toEqual(texts);
     const opposed = ticks[1]?.getBoundingClientRect();
     expect(signs().at(-1)?.y).toBeGreaterThan(opposed?.bottom ?? Infinity);
-    const [ranked, unclear, ...more] = lines();
+    const [ranked, ...more] = lines();
     expect(more).toEqual([]);
+    const [unclear] = tails();
     expect(ranked?.bottom).toBeLessThan(opposed?.top ?? 0);
     expect(unclear?.top).toBeGreaterThan(opposed?.bottom ?? Infinity);
     expect(unclear?.left).toBeCloseTo(ranked?.right ?? 0, -1);
   });
 
+  test('is dotted after the last sign, and says why', async () => {
+    await showPath([SUPPORT, CAUTION]);
+    const [line] = lines();
+    const [tail] = tails();
+    const last = signs().at(-1);
+    expect(line?.right).toBeCloseTo(last?.x ?? 0, 0);
+    expect(tail?.left).toBeCloseTo(last?.x ?? 0, 0);
+    expect(tail?.width).toBeGreaterThan(40);
+    const words = screen.getByText('dotted: nothing dated since').getBoundingClientRect();
+    const days = [...document.querySelectorAll('.recharts-xAxis-tick-labels text')];
+    for (const each of days) {
+      expect(each.getBoundingClientRect().bottom).toBeLessThanOrEqual(words.top + 1);
+    }
+  });
+
+  test('has one step a day, marked where what was said by then differs, and so has the table', async () => {
+    const opposed = stance({ position: 'oppose', form: 'reported', date: day(20_000) });
+    await showPath([SUPPORT, opposed, CAUTION], 2);
+    const marks = [...document.querySelectorAll('[data-position]')];
+    expect(marks.map(({ textContent }) => textContent)).toEqual(['≠', '']);
+    await userEvent.click(screen.getByRole('button', { name: 'Show as table' }));
+    const rows = screen.getAllByRole('row').slice(1);
+    expect(rows.map((row) => row.children[1]?.textContent)).toEqual([
+      'Support; quotes differ',
+      'Cautious / neutral',
+    ]);
+  });
+
   test('has a bar over the days on which a stance can have been', async () => {
-    await showPath(SUPPORT, CAUTION);
+    await showPath([SUPPORT, CAUTION]);
     const [first, last] = signs();
     const bars = [...document.querySelectorAll('.recharts-reference-line-line')].map((bar) =>
       bar.getBoundingClientRect(),
@@ -54,12 +85,12 @@ describe('the course of a position', () => {
   });
 
   test('is one image with a name', async () => {
-    const image = await showPath(SUPPORT, CAUTION);
+    const image = await showPath([SUPPORT, CAUTION]);
     expect(image.querySelector('title')?.textContent).toBe('Stances of Anna over time');
   });
 });
 
-async function showPath(...stances: StanceRow[]): Promise<Element> {
+async function showPath(stances: StanceRow[], days = stances.length): Promise<Element> {
   const standing = stanceAsOf(stances, 'all');
   if (!standing) throw new Error('nothing was said');
   render(
@@ -68,7 +99,7 @@ async function showPath(...stances: StanceRow[]): Promise<Element> {
     </LanguageProvider>,
   );
   const image = await screen.findByRole('img');
-  await waitFor(() => expect(signs()).toHaveLength(stances.length));
+  await waitFor(() => expect(signs()).toHaveLength(days));
   return image;
 }
 
@@ -79,8 +110,19 @@ function signs() {
   });
 }
 
+/** What is drawn through, up to the last sign. */
 function lines(): DOMRect[] {
-  return [...document.querySelectorAll('.recharts-line-curve')].map((line) =>
-    line.getBoundingClientRect(),
-  );
+  return curves().flatMap((curve) => (isDotted(curve) ? [] : [curve.getBoundingClientRect()]));
+}
+
+function tails(): DOMRect[] {
+  return curves().flatMap((curve) => (isDotted(curve) ? [curve.getBoundingClientRect()] : []));
+}
+
+function curves(): Element[] {
+  return [...document.querySelectorAll('.recharts-line-curve')];
+}
+
+function isDotted(curve: Element): boolean {
+  return curve.hasAttribute('stroke-dasharray');
 }

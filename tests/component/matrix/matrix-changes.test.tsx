@@ -77,26 +77,22 @@ describe('what changed in the matrix', () => {
 });
 
 describe('how a cell came about', () => {
-  test('is a chart with its table where two stances or more are dated', async () => {
-    const { user } = await renderApp('/matrix?v=1&cell=jose-jeri~venezuela-intervention');
-    await screen.findByText('2 posturas con fecha');
-    const [toTable] = await screen.findAllByRole(
-      'button',
-      { name: 'Ver como tabla' },
-      { timeout: 10_000 },
+  test.each([
+    ['jose-jeri~venezuela-intervention', 'apoyo con reservas'],
+    ['peru-government~us-alliance', 'apoyo'],
+  ])('is no change where all of it was said by one day: %s', async (cell, position) => {
+    await renderApp(`/matrix?v=1&cell=${cell}`);
+    await screen.findByText('1 postura con fecha');
+    screen.getByText(
+      `2 citas con un mismo último día posible (11 ene 2026 o antes): ${position}. No hay cambio que dibujar.`,
     );
-    await user.click(toTable ?? document.body);
-    const rows = within(screen.getByRole('table')).getAllByRole('row');
-    expect(rows.map(({ textContent }) => textContent)).toEqual([
-      'FechaPosturaBase',
-      '11 ene 2026 o antesApoyodiscurso referido',
-      '11 ene 2026 o antesApoyo con reservascita directa',
-    ]);
+    expect(screen.queryByRole('button', { name: 'Ver como tabla' })).toBeNull();
+    expect(document.querySelector('[data-position]')).toBeNull();
   });
 
   test('is a sentence where there is nothing to draw, and names what has no date', async () => {
     await renderApp('/matrix?v=1&cell=hugo-de-zela~non-nato-ally');
-    await screen.findByText(/^Una sola postura con fecha \(11 ene 2026 o antes\)/);
+    await screen.findByText(/^Una sola cita con fecha \(11 ene 2026 o antes\): apoyo\. No hay cambio/);
     screen.getByText('1 cita no tiene último día posible y no se dibuja: apoyo.');
     expect(document.querySelector('[data-position]')).toBeNull();
     expect(screen.getByText('Fuentes').nextElementSibling?.textContent).toMatch(/^1 fuente: todo/);

@@ -75,10 +75,14 @@ export const matrixTime = {
     section: 'Over time',
     stated: '{n, plural, =0 {no dated stance} one {# dated stance} other {# dated stances}}',
     none: 'No stance here has a last possible day: there is no course to draw.',
-    one: 'One dated stance ({date}): there is no course to draw yet.',
+    one: '{n, plural, one {One dated quote} other {# quotes with the same last possible day}} ({date}): {position}. There is no change to draw.',
+    oneDiffers:
+      '{n, plural, one {One dated quote} other {# quotes with the same last possible day}} ({date}): {position}, and quotes differ. There is no change to draw.',
+    differing: '{position}; quotes differ',
+    tail: 'dotted: nothing dated since',
     question: 'How has the stance of {actor} changed? {issue}',
     description:
-      'Each sign stands on the last possible day; the pale bar before it covers the days on which it can have been, dotted where the first is not known.',
+      'Each sign stands on the last possible day; the pale bar before it covers the days on which it can have been, dotted where the first is not known. ≠: quotes differ. After the last sign the line is dotted: there is nothing dated since.',
     name: 'Stances of {actor} over time',
     chart: 'Show as chart',
     table: 'Show as table',

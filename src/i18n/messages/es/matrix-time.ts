@@ -78,10 +78,14 @@ export const matrixTime: typeof english = {
     stated:
       '{n, plural, =0 {ninguna postura con fecha} one {# postura con fecha} other {# posturas con fecha}}',
     none: 'Ninguna postura tiene aquí un último día posible: no hay evolución que dibujar.',
-    one: 'Una sola postura con fecha ({date}): aún no hay evolución que dibujar.',
+    one: '{n, plural, one {Una sola cita con fecha} other {# citas con un mismo último día posible}} ({date}): {position}. No hay cambio que dibujar.',
+    oneDiffers:
+      '{n, plural, one {Una sola cita con fecha} other {# citas con un mismo último día posible}} ({date}): {position}, y las citas difieren. No hay cambio que dibujar.',
+    differing: '{position}; las citas difieren',
+    tail: 'punteada: nada con fecha desde entonces',
     question: '¿Cómo ha cambiado la postura de {actor}? {issue}',
     description:
-      'Cada signo está en el último día posible; la barra pálida que lo precede abarca los días en que pudo ser; punteada donde no se conoce el primero.',
+      'Cada signo está en el último día posible; la barra pálida que lo precede abarca los días en que pudo ser; punteada donde no se conoce el primero. ≠: las citas difieren. Tras el último signo la línea es punteada: desde entonces no hay nada con fecha.',
     name: 'Posturas de {actor} en el tiempo',
     chart: 'Ver como gráfico',
     table: 'Ver como tabla',
