@@ -8,6 +8,7 @@ import { eventSet, type EventSet } from './event-set.ts';
 import { type EvidenceBook } from './evidence-book.ts';
 import { statementsOf } from './evidence.ts';
 import { itemAt } from './item-at.ts';
+import { leadingStance } from './leading-stance.ts';
 import { stanceAsOf, type StanceAsOf } from './stance-as-of.ts';
 
 /** Where an actor stands on one issue; null: no statement. */
@@ -36,12 +37,13 @@ export function eventsWith(index: CorpusIndex, actorId: string): EventSet {
   return eventSet(index.events, rowsWith(index.events.field('actor'), new Set([actorId])));
 }
 
-/** The statement that decides a stance: the one to quote. */
+/** The statement that leads the evidence of a stance: the one to quote. */
 export function strongestStatement(
   stance: StanceAsOf,
   statements: readonly StatementEvidence[],
 ): StatementEvidence | null {
-  return statements.find((statement) => statement.id === stance.stances[0].statement) ?? null;
+  const lead = leadingStance(stance);
+  return statements.find((statement) => statement.id === lead.statement) ?? null;
 }
 
 /** Forms in which an actor speaks; an act is told in the words of others. */

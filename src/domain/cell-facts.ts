@@ -16,6 +16,8 @@ export type CellFacts = {
    * of it.
    */
   sources: number;
+  /** The same with each article of unknown outlet as a source of its own, as long as it can be. */
+  sourcesAtMost: number;
   /** One source could have brought all of it, whatever the number of quotes. */
   isSingleSource: boolean;
   /** Of what decides: through what it is known, whether it was said or concluded, and how surely. */
@@ -42,11 +44,15 @@ export function cellFacts(
   const unnamed = new Set<string>();
   for (const { article } of stances) if (article.source === null) unnamed.add(article.id);
   const single = couldBeOneSource({ sourceById }, stances);
+  const sources = single ? 1 : leastCover(sourcesOfTexts(stances, sourceById));
+  const named = stances.some((stance) => sourceOf(stance, sourceById) !== null) ? sources : 0;
+  const unknown = unnamed.size === 0 ? 0 : unknownSources(stances, sourceById);
   return {
     quotes,
     articles,
     unnamedArticles: unnamed.size,
-    sources: single ? 1 : leastCover(sourcesOfTexts(stances, sourceById)),
+    sources,
+    sourcesAtMost: Math.max(sources, named + unknown),
     isSingleSource: single,
     voice,
     basis: stances[0].basis,
@@ -92,6 +98,30 @@ function sourcesOfTexts(
     else sourcesOfText.set(text, new Set([source]));
   }
   return [...sourcesOfText.values()];
+}
+
+/**
+ * How many more sources there could be: articles of unknown outlet that say something which no
+ * named source has said in the same words, nor another of these articles.
+ */
+function unknownSources(
+  stances: readonly StanceRow[],
+  sourceById: CorpusIndex['sourceById'],
+): number {
+  const told = new Set<number>();
+  const saidIn = new Map<string, (number | null)[]>();
+  for (const stance of stances) {
+    const { article, words } = stance;
+    if (sourceOf(stance, sourceById) === null) {
+      saidIn.set(article.id, [...(saidIn.get(article.id) ?? []), words]);
+    } else if (words !== null) told.add(words);
+  }
+  let count = 0;
+  for (const texts of saidIn.values()) {
+    if (texts.some((words) => words === null || !told.has(words))) count += 1;
+    for (const words of texts) if (words !== null) told.add(words);
+  }
+  return count;
 }
 
 /** Null: an outlet that is not known. A medium that is an actor too is one source, not two. */

@@ -1,4 +1,4 @@
-import type { Confidence, Form, Position } from '#src/schema/vocabulary.ts';
+import type { Basis, Confidence, Form, Position } from '#src/schema/vocabulary.ts';
 import type { DateRecord } from '#src/schema/date-record.ts';
 import type { StanceRow } from './corpus-index.ts';
 import type { Day } from './day.ts';
@@ -101,6 +101,10 @@ const VOICES: Readonly<Record<Form, Voice>> = {
   narrator: 'narrator',
 };
 
+const VOICE_RANK: Readonly<Record<Voice, number>> = { own: 0, reported: 1, act: 2, narrator: 3 };
+
+const BASIS_RANK: Readonly<Record<Basis, number>> = { explicit: 0, inferred: 1 };
+
 const CONFIDENCE_RANK: Readonly<Record<Confidence, number>> = { high: 0, moderate: 1, low: 2 };
 
 function isMadeBy(date: DateRecord, day: Day): boolean {
@@ -115,6 +119,18 @@ function byPrecedence(a: StanceRow, b: StanceRow): number {
     FORM_RANK[a.form] - FORM_RANK[b.form] ||
     CONFIDENCE_RANK[a.confidence] - CONFIDENCE_RANK[b.confidence] ||
     a.row - b.row
+  );
+}
+
+/**
+ * Negative where `a` shows its position more plainly than `b`: own words before reported ones and
+ * those before acts, then what is said before what is concluded, then what is surer.
+ */
+export function byWeight(a: StanceRow, b: StanceRow): number {
+  return (
+    VOICE_RANK[VOICES[a.form]] - VOICE_RANK[VOICES[b.form]] ||
+    BASIS_RANK[a.basis] - BASIS_RANK[b.basis] ||
+    CONFIDENCE_RANK[a.confidence] - CONFIDENCE_RANK[b.confidence]
   );
 }
 

@@ -10,10 +10,12 @@ import { builtFolder } from '#tests/e2e/built-folder.ts';
 const ARTICLES = 'corpus/articles/';
 
 /** What the build under test holds; tests ask it which events, cells and quotes there are. */
-export const manifest = read('manifest.json') as Manifest;
-export const index = corpusIndex(read(manifest.index.path) as IndexFile);
-export const book = evidenceBook(manifest.evidence.map(({ path }) => read(path) as EvidenceFile));
-export const articles = manifest.articles.map(({ path }) => read(path) as ArticleFile);
+export const manifest = readData('manifest.json') as Manifest;
+export const index = corpusIndex(readData(manifest.index.path) as IndexFile);
+export const book = evidenceBook(
+  manifest.evidence.map(({ path }) => readData(path) as EvidenceFile),
+);
+export const articles = manifest.articles.map(({ path }) => readData(path) as ArticleFile);
 
 /** The articles as they lie in the corpus, not as the pipeline emitted them. */
 export const articleFiles: readonly string[] = readdirSync(ARTICLES)
@@ -32,6 +34,6 @@ export function quotesIn(articleId: string) {
   return [...book.reports, ...book.statements].filter(({ article }) => article === articleId);
 }
 
-function read(path: string): unknown {
+export function readData(path: string): unknown {
   return JSON.parse(readFileSync(`${builtFolder}/data/${path}`, 'utf8'));
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { asOfStops } from '#src/domain/as-of-stops.ts';
@@ -6,8 +7,9 @@ import type { AsOf } from '#src/domain/stance-as-of.ts';
 import { changesBetween } from '#src/domain/stance-changes.ts';
 import { narrowedMatrix } from '#src/domain/matrix-filter.ts';
 import { NO_FILTERS } from '#src/domain/filters.ts';
+import type { IndexFile } from '#src/schema/index-file.ts';
 import { searchOf } from '#tests/e2e/app.ts';
-import { articleFiles, index } from '#tests/e2e/corpus.ts';
+import { articleFiles, index, manifest, readData } from '#tests/e2e/corpus.ts';
 import { expectVisibleFocus, tabTo } from '#tests/e2e/focus.ts';
 import { expect, test } from '#tests/e2e/watched-test.ts';
 
@@ -116,14 +118,45 @@ test('what changed stands with its words, which are verbatim, and leads to the c
   await expect(list).toBeVisible();
 });
 
-test('the course of a position is a chart with a name, and axe finds nothing', async ({ page }) => {
+test('what was all said by one day is no change, and nothing is drawn', async ({ page }) => {
   await page.goto('matrix?v=1&since=2025-12-13&cell=jose-jeri~venezuela-intervention');
-  await expect(page.getByRole('img', { name: 'Stances of José Jerí over time' })).toBeVisible();
+  await expect(
+    page.getByText(/^2 quotes with the same last possible day .*no change/),
+  ).toBeVisible();
+  await expect(page.locator('[data-position]')).toHaveCount(0);
+});
+
+test('the course of a position is a chart with a name, and axe finds nothing', async ({ page }) => {
+  await sayEarlier(page, 'government-needs-ally');
+  await page.goto('matrix?v=1&since=2025-12-13&cell=peru-government~us-alliance');
+  const name = 'Stances of Government of Peru over time';
+  await expect(page.getByRole('img', { name })).toBeVisible();
   await expect(page.locator('[data-position]')).toHaveCount(2);
   await expect(page.getByRole('region', { name: /^What changed/ })).toBeVisible();
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
+
+/** The corpus as if a statement were of a day of its own, before what else its speaker said. */
+async function sayEarlier(page: Page, statement: string): Promise<void> {
+  const file = readData(manifest.index.path) as IndexFile;
+  const { min, max } = file.stances;
+  const row = file.stances.statement.indexOf(statement);
+  const earlier = (max[row] ?? 0) - 10;
+  const at = (days: typeof max) => days.with(row, earlier);
+  const body = JSON.stringify({
+    ...file,
+    stances: { ...file.stances, min: at(min), max: at(max) },
+  });
+  const sha256 = createHash('sha256').update(body).digest('hex');
+  const entry = { ...manifest.index, bytes: Buffer.byteLength(body), sha256 };
+  await page.route('**/data/manifest.json', (route) =>
+    route.fulfill({ json: { ...manifest, index: entry } }),
+  );
+  await page.route('**/data/index*.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body }),
+  );
+}
 
 test('with reduced motion, playing changes what is shown and moves nothing', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -4,7 +4,8 @@ import { QuoteWords } from '#src/components/QuoteWords.tsx';
 import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
 import { useDatePhrase } from '#src/components/use-date-phrase.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
-import { cellFacts } from '#src/domain/cell-facts.ts';
+import { cellFacts, type CellFacts } from '#src/domain/cell-facts.ts';
+import { leadingStance } from '#src/domain/leading-stance.ts';
 import type { AsOf, StanceAsOf } from '#src/domain/stance-as-of.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { StatementEvidence } from '#src/schema/evidence-file.ts';
@@ -12,7 +13,7 @@ import type { Issue } from '#src/schema/issue.ts';
 import { paths } from '#src/url/paths.ts';
 import styles from './CompareCell.module.css';
 
-/** A position on an issue, on what it rests, and the words that decide it. */
+/** A position on an issue, the words that show it best, and what these are. */
 export function CompareCell({
   column,
   columns = 1,
@@ -78,18 +79,26 @@ export function CompareCell({
   );
 }
 
-/** Date, form, whether it is inferred, and from how many sources. */
+/** Date and form of the quote, whether it is inferred, and from how many sources the position is. */
 function Footing({ stance }: { stance: StanceAsOf }) {
   const t = useTranslations('sideBySide');
   const evidence = useTranslations('evidence');
   const forms = useTranslations('terms.form');
   const phrase = useDatePhrase();
   const facts = cellFacts(useCorpus(), stance);
+  const lead = leadingStance(stance);
+  const sourcesIn = ({ sources, sourcesAtMost, isSingleSource }: CellFacts) => {
+    if (sourcesAtMost > sources) {
+      const gap = sourcesAtMost - sources;
+      return t('sourcesMaybe', { count: sources, most: sourcesAtMost, gap });
+    }
+    return isSingleSource ? t('singleSource') : t('sources', { count: sources });
+  };
   const words = [
-    phrase(stance.date, 'occurred'),
-    forms(stance.stances[0].form),
-    facts.basis === 'inferred' ? evidence('inferredStance') : '',
-    facts.isSingleSource ? t('singleSource') : t('sources', { count: facts.sources }),
+    phrase(lead.date, 'occurred'),
+    forms(lead.form),
+    lead.basis === 'inferred' ? evidence('inferredStance') : '',
+    sourcesIn(facts),
     stance.differs ? t('differs') : '',
   ];
   return <p className={styles.footing}>{words.filter((word) => word !== '').join(' · ')}</p>;

@@ -4,6 +4,7 @@ import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import { useEvidence } from '#src/data/use-evidence.ts';
 import { evidenceOfCell, stanceOn, type EvidenceItem } from '#src/domain/evidence.ts';
+import { inOrderOfWeight } from '#src/domain/leading-stance.ts';
 import type { StanceAsOf } from '#src/domain/stance-as-of.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
@@ -32,8 +33,9 @@ export function CellEvidence({
   const language = useLanguage();
   const index = useCorpus();
   const book = useEvidence(shardsOfCell(index, { actor: actor.id, issue: issue.id }));
-  const items = decidingFirst(evidenceOfCell(book, actor.id, issue.id), stance);
+  const items = inOrder(evidenceOfCell(book, actor.id, issue.id), stance);
   const [lead] = items;
+  const deciding = items.find(({ id }) => id === stance.stances[0].statement);
   const reading = lead?.kind === 'statement' ? stanceOn(lead, issue.id) : null;
   return (
     <>
@@ -76,7 +78,9 @@ export function CellEvidence({
       </div>
       <FilteredOutNote actor={actor} issue={issue} shown={stance.quotes} />
       <CellPath actor={actor} stance={stance} />
-      {lead?.kind === 'statement' && <CellFacts stance={stance} statement={lead} />}
+      {deciding?.kind === 'statement' && (
+        <CellFacts stance={stance} statement={deciding} leads={deciding === lead} />
+      )}
     </>
   );
 }
@@ -109,11 +113,9 @@ function EvidenceWithPosition({
   );
 }
 
-/** Those that count, the one that decides before all others. */
-function decidingFirst(items: readonly EvidenceItem[], { stances }: StanceAsOf): EvidenceItem[] {
-  const counting = new Set(stances.map(({ statement }) => statement));
-  const isLead = ({ id }: EvidenceItem) => id === stances[0].statement;
-  return items
-    .filter(({ id }) => counting.has(id))
-    .toSorted((a, b) => Number(isLead(b)) - Number(isLead(a)));
+/** Those that count, the one that shows the position best before all others. */
+function inOrder(items: readonly EvidenceItem[], stance: StanceAsOf): EvidenceItem[] {
+  return inOrderOfWeight(stance).flatMap(({ statement }) =>
+    items.filter(({ id }) => id === statement),
+  );
 }

@@ -11,10 +11,13 @@ import styles from './CellPanel.module.css';
 export function CellFacts({
   stance,
   statement,
+  leads,
 }: {
   stance: StanceAsOf;
   /** The statement that decides the cell. */
   statement: StatementEvidence;
+  /** It is the one that is quoted first. */
+  leads: boolean;
 }) {
   const t = useTranslations('matrix');
   const dateBasis = useTranslations('terms.dateBasis');
@@ -23,7 +26,7 @@ export function CellFacts({
   const time = useTranslations('matrixTime');
   const index = useCorpus();
   const { actorById } = index;
-  const { sources, unnamedArticles, basis } = cellFacts(index, stance);
+  const { sources, sourcesAtMost, unnamedArticles, basis } = cellFacts(index, stance);
   const name = (id: string | null) => (id === null ? undefined : actorById.get(id)?.name[language]);
   const medium = name(statement.via);
   const teller = name(statement.accordingTo);
@@ -39,10 +42,19 @@ export function CellFacts({
         {statement.dateNote && <p className={styles.note}>{statement.dateNote[language]}</p>}
       </dd>
       <dt>{t('basisTerm')}</dt>
-      <dd>{facts.join(', ')}</dd>
+      <dd>
+        {facts.join(', ')}
+        {!leads && <p className={styles.note}>{time('notLeading')}</p>}
+      </dd>
       <dt>{time('sourcesTerm')}</dt>
       <dd>
-        {time('sources', { n: sources })}
+        {sourcesAtMost > sources
+          ? time('sourcesMaybe', {
+              n: sources,
+              most: sourcesAtMost,
+              gap: sourcesAtMost - sources,
+            })
+          : time('sources', { n: sources })}
         {unnamedArticles > 0 && `; ${time('unnamed', { n: unnamedArticles })}`}
       </dd>
     </dl>

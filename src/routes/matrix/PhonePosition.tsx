@@ -29,7 +29,6 @@ export function PhonePosition({
   isPicked: (cell: MatrixCell) => boolean;
 }) {
   const t = useTranslations('matrix');
-  const time = useTranslations('matrixTime');
   const language = useLanguage();
   const role = useActorRole();
   const text = useCellText();
@@ -55,8 +54,9 @@ export function PhonePosition({
                   <span>{role(actor)}</span>
                   {cell.position !== 'none' && (
                     <span>
-                      {text.basisAndDate(cell)}
-                      {text.isSingleSource(cell) && `, ${time('singleSource')}`}
+                      {[text.basisAndDate(cell), text.singleSource(cell)]
+                        .filter((words) => words !== null)
+                        .join(', ')}
                     </span>
                   )}
                 </span>

@@ -29,6 +29,8 @@ export type CellText = {
   basisAndDate: (stance: StanceAsOf) => string;
   /** One source could have brought all of it. */
   isSingleSource: (stance: StanceAsOf) => boolean;
+  /** The same in words, which tell whether it may be more than one; null: it surely is more. */
+  singleSource: (stance: StanceAsOf) => string | null;
   /** What became of the cell in the period chosen; null: nothing, or none is. */
   change: (actor: ActorRow, issue: Issue) => CellChange | null;
   /** The whole cell in a sentence, for those who do not see its row and column. */
@@ -54,11 +56,17 @@ export function useCellText(): CellText {
       isNotSaid(voice) ? t(`voice.${voice}`) : shortDate(date);
     const basisAndDate = (stance: StanceAsOf) =>
       `${basis(stance)}, ${fullDate(stance.date, 'occurred')}`;
+    const singleSource = (stance: StanceAsOf) => {
+      const { isSingleSource, sourcesAtMost } = facts(stance);
+      if (!isSingleSource) return null;
+      return time(sourcesAtMost > 1 ? 'perhapsSingle' : 'singleSource');
+    };
     const says = (cell: MatrixCell) =>
       cell.position === 'none' && !isSilent(cell) ? t('filteredOut') : full(cell.position);
     return {
       position: (cell) => short(cell.position),
       when,
+      singleSource,
       isSingleSource: (stance) => facts(stance).isSingleSource,
       change: (actor, issue) => changes.of(actor.id, issue.id),
       basisAndDate,
@@ -66,7 +74,8 @@ export function useCellText(): CellText {
         const parts = [actor.name[language], `${issue.name[language]}: ${says(cell)}`];
         if (cell.position !== 'none') {
           parts.push(basisAndDate(cell), t('quotes', { n: cell.quotes }));
-          if (facts(cell).isSingleSource) parts.push(time('singleSource'));
+          const single = singleSource(cell);
+          if (single !== null) parts.push(single);
           if (cell.differs) parts.push(t('quotesDiffer'));
           const change = changes.of(actor.id, issue.id);
           if (change && changes.since !== null) parts.push(changeText.named(change, changes.since));

@@ -13,6 +13,13 @@ test('an actor shows where it stands and in whose words', async () => {
   expect(intervention.textContent).toContain('«Era una medida necesaria');
 });
 
+test('a position stands with the words that show it best, not with the latest', async () => {
+  await renderApp('/actors/hugo-de-zela');
+  const positions = await screen.findByRole('region', { name: 'Posturas' });
+  const row = within(positions).getByRole('article', { name: 'Aliado principal no-OTAN' });
+  expect(row.textContent).toMatch(/bajo la conducción del canciller/);
+});
+
 test('an issue without a statement is named last and called silence', async () => {
   await renderApp('/actors/donald-trump');
   const positions = await screen.findByRole('region', { name: 'Posturas' });

@@ -19,6 +19,15 @@ test('actors stand side by side, issue by issue, each with date, footing and dec
   expect(quote?.getAttribute('lang')).toBe('es');
 });
 
+test('the words that show a position best stand, with their own date and form', async () => {
+  await renderApp('/compare?v=1&actors=hugo-de-zela~us-government');
+  const row = await screen.findByRole('row', { name: /^Aliado principal no-OTAN/ });
+  const [deZela, washington] = within(row).getAllByRole('cell');
+  expect(deZela?.textContent).toMatch(/bajo la conducción del canciller/);
+  expect(deZela?.textContent).toMatch(/sin fecha · por acción · .*al menos 1, quizá 2 fuentes/);
+  expect(washington?.textContent).toMatch(/discurso referido · una sola fuente/);
+});
+
 test('who is silent on an issue is said to be, and issues without a word are named once', async () => {
   await renderApp('/compare?v=1&actors=jose-jeri~nato', { language: 'en' });
   const row = await screen.findByRole('row', { name: /^Intervention in Venezuela/ });

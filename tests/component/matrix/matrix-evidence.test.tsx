@@ -61,6 +61,21 @@ describe('a cell of the matrix', () => {
     expect(within(panel).getByText(/^Por acción, no es una declaración/)).toBeDefined();
   });
 
+  test.each([
+    ['hugo-de-zela~non-nato-ally', /bajo la conducción del canciller/],
+    ['us-government~non-nato-ally', /discurso referido/],
+    ['peru-foreign-ministry~rubio-visit', /discurso referido/],
+  ])('quotes first what shows the position best, not what is latest: %s', async (cell, words) => {
+    await renderApp(`/matrix?v=1&cell=${cell}`);
+    const note = await screen.findByText(/^Fecha y base son de la cita que decide la postura/);
+    const panel = note.closest('section') as HTMLElement;
+    const [lead, ...others] = within(panel).getAllByRole('article');
+    expect(lead?.textContent).toMatch(words);
+    expect(others).toHaveLength(1);
+    expect(others[0]?.textContent).not.toMatch(words);
+    expect(within(panel).getByText(/^Por acción, no es una declaración/)).toBeDefined();
+  });
+
   test('that is silent says so, and names the articles that were searched', async () => {
     const { user } = await renderApp('/matrix');
     await user.click(await findCell(/^Donald Trump, Visita/));

@@ -70,6 +70,30 @@ describe('the sources of a cell', () => {
   });
 });
 
+describe('the most sources that a cell could have', () => {
+  const most = (...stances: StanceRow[]) => factsOf(...stances).sourcesAtMost;
+
+  test('are those that it surely has, where every outlet is known or there is one article', () => {
+    expect(most(from('daily'), from('daily'))).toBe(1);
+    expect(most(from('daily'), from('times'))).toBe(2);
+    expect(most(from('?1'), from('?1'))).toBe(1);
+  });
+
+  test('are more by each article of unknown outlet, and the cell stays one of a single source', () => {
+    const facts = factsOf(from('?1'), from('daily'));
+    expect(facts).toMatchObject({ sources: 1, sourcesAtMost: 2, isSingleSource: true });
+    expect(most(from('?1'), from('?2'))).toBe(2);
+    expect(most(from('?1'), from('daily'), from('times'))).toBe(3);
+  });
+
+  test('are no more for what is said elsewhere in the same words, or had from a named source', () => {
+    expect(most(from('?1', { words: 0 }), from('daily', { words: 0 }))).toBe(1);
+    expect(most(from('?1', { words: 0 }), from('?2', { words: 0 }))).toBe(1);
+    const cnn = actor('cnn', { kind: 'medium' });
+    expect(most(from('?1', { origin: cnn }), from('daily', { origin: cnn }))).toBe(1);
+  });
+});
+
 test('the basis of a cell is that of the evidence that decides', () => {
   const act = from('daily', { form: 'act', basis: 'inferred', confidence: 'low', date: day(1) });
   const told = from('herald', { form: 'reported', confidence: 'moderate', date: day(2) });

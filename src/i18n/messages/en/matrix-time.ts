@@ -56,6 +56,9 @@ export const matrixTime = {
     oppose: 'opposition',
   },
   singleSource: 'single source',
+  perhapsSingle: 'perhaps a single source',
+  notLeading:
+    'Date and basis are those of the quote that decides the stance, which is not the one that leads the evidence.',
   key: {
     up: 'toward support, or first stance',
     down: 'toward opposition',
@@ -64,6 +67,8 @@ export const matrixTime = {
   sourcesTerm: 'Sources',
   sources:
     '{n, plural, =1 {1 source: all of it could have one origin} other {# independent sources}}',
+  sourcesMaybe:
+    'at least {n}, {gap, plural, =1 {perhaps} other {perhaps up to}} {most} {n, plural, =1 {sources: all of it could have one origin} other {independent sources}}',
   unnamed:
     '{n, plural, one {# article of an unknown outlet} other {# articles of unknown outlets}}',
   laterTitle: 'No statement on record by {date}',

@@ -13,6 +13,8 @@ export const sideBySide = {
     '{count, plural, one {Issue on which none of them has a statement:} other {Issues on which none of them has a statement:}}',
   singleSource: 'single source',
   sources: '{count, plural, one {# source} other {# sources}}',
+  sourcesMaybe:
+    'at least {count}, {gap, plural, =1 {perhaps} other {perhaps up to}} {most} sources',
   differs: 'quotes differ',
   twoDays: 'Compare two days',
   twoDaysOf: 'Compare two days: {name}',

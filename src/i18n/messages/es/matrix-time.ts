@@ -58,6 +58,9 @@ export const matrixTime: typeof english = {
     oppose: 'oposición',
   },
   singleSource: 'una sola fuente',
+  perhapsSingle: 'quizá una sola fuente',
+  notLeading:
+    'Fecha y base son de la cita que decide la postura, que no es la que encabeza la evidencia.',
   key: {
     up: 'hacia el apoyo, o primera postura',
     down: 'hacia la oposición',
@@ -66,6 +69,8 @@ export const matrixTime: typeof english = {
   sourcesTerm: 'Fuentes',
   sources:
     '{n, plural, =1 {1 fuente: todo puede tener un mismo origen} other {# fuentes independientes}}',
+  sourcesMaybe:
+    'al menos {n}, {gap, plural, =1 {quizá} other {quizá hasta}} {most} fuentes{n, plural, =1 {: todo puede tener un mismo origen} other { independientes}}',
   unnamed:
     '{n, plural, one {# artículo de medio desconocido} other {# artículos de medios desconocidos}}',
   laterTitle: 'Sin declaración registrada hasta el {date}',

@@ -15,6 +15,7 @@ export const sideBySide: typeof english = {
     '{count, plural, one {Tema sobre el que ninguno tiene una declaración:} other {Temas sobre los que ninguno tiene una declaración:}}',
   singleSource: 'una sola fuente',
   sources: '{count, plural, one {# fuente} other {# fuentes}}',
+  sourcesMaybe: 'al menos {count}, {gap, plural, =1 {quizá} other {quizá hasta}} {most} fuentes',
   differs: 'las citas difieren',
   twoDays: 'Comparar dos días',
   twoDaysOf: 'Comparar dos días: {name}',
