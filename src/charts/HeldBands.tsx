@@ -44,17 +44,15 @@ export function HeldBands({ issues, title }: { issues: readonly HeldOnIssue[]; t
   const patterns = useId();
   const [from, to] = daysShown(issues);
   const steps = issues.flatMap(({ steps: { line } }, row) =>
-    line.map(
-      ({ day, position, stance }, i): Step => ({
-        day,
-        row: row + 0.5,
-        position,
-        since: stance.date.min,
-        until: line[i + 1]?.day ?? to,
-        from,
-        patterns,
-      }),
-    ),
+    line.map(({ day, position, stance }, i): Step => ({
+      day,
+      row: row + 0.5,
+      position,
+      since: stance.date.min,
+      until: line[i + 1]?.day ?? to,
+      from,
+      patterns,
+    })),
   );
   const tickText = (day: Day) =>
     (to - from > MANY_DAYS ? formatMonth : formatDay)(language, utcMilliseconds(day));
