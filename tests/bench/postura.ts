@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright';
-import { meterOf, wheelOver, type Movement } from './in-page.ts';
+import { meterOf, wheelOver, type Meter, type Movement } from './in-page.ts';
 
 /** One run of Postura on one data set; times in ms. */
 export type PosturaRun = {
@@ -9,9 +9,9 @@ export type PosturaRun = {
   firstBars: number;
   pan: Movement;
   zoom: Movement;
-  /** From near enough for marks. */
-  nearPan: Movement;
-  nearZoom: Movement;
+  /** From near enough for marks; null: there are none however near. */
+  nearPan: Movement | null;
+  nearZoom: Movement | null;
   /** From a change of the address, an actor in it, to the frame that shows it. */
   filterPainted: number;
   heapMb: number;
@@ -56,25 +56,14 @@ export async function measurePostura(browser: Browser, url: string): Promise<Pos
   });
   await untilQuiet(page);
   await mustHaveMoved(page, 'zoom');
-  await untilMarks(page);
-  const near = { withCtrl: false, frames: 120 };
-  const nearPan = await wheelOver(page, meter, LANES, { ...near, deltaX: 3, deltaY: 0 });
-  await untilQuiet(page);
-  const nearZoom = await wheelOver(page, meter, LANES, {
-    ...near,
-    deltaX: 0,
-    // In first, and back.
-    deltaY: 4,
-    withCtrl: true,
-  });
-  await untilQuiet(page);
+  const near = (await untilMarks(page)) ? await moveAmongMarks(page, meter) : NO_MARKS;
   // The first filter fetches what filters; the one that is measured has it.
   await page.evaluate(go, '/timeline?v=1&actor=actor-1');
   await untilQuiet(page);
   const filterPainted = await page.evaluate(filterAndPaint);
   const heap = await meter.heapMb();
   await context.close();
-  return { paint, firstBars, pan, zoom, nearPan, nearZoom, filterPainted, heapMb: heap };
+  return { paint, firstBars, pan, zoom, ...near, filterPainted, heapMb: heap };
 }
 
 /** Notes when the frame was done in which an element was there for the first time. */
@@ -96,9 +85,13 @@ async function mustHaveMoved(page: Page, movement: string): Promise<void> {
   if (!new URL(page.url()).searchParams.has('t')) throw new Error(`the ${movement} moved nothing`);
 }
 
-/** Zooms in, a turn of the wheel at a time, until the lanes have marks. */
-async function untilMarks(page: Page): Promise<void> {
-  for (let turn = 0; turn < 60 && (await page.locator(MARKS).count()) === 0; turn += 1) {
+/** A million events have no window that is short enough. */
+const NO_MARKS = { nearPan: null, nearZoom: null };
+const LEAST_MARKS = 20;
+
+/** Zooms in, a turn of the wheel at a time, until the lanes have marks. @returns whether they have */
+async function untilMarks(page: Page): Promise<boolean> {
+  for (let turn = 0; turn < 30 && (await page.locator(MARKS).count()) < LEAST_MARKS; turn += 1) {
     await page.evaluate((lanes) => {
       const element = document.querySelector(lanes);
       const { left = 0, top = 0, width = 0 } = element?.getBoundingClientRect() ?? {};
@@ -108,12 +101,20 @@ async function untilMarks(page: Page): Promise<void> {
     await page.waitForTimeout(300);
   }
   await untilQuiet(page);
-  await mustHaveMarks(page);
+  return (await page.locator(MARKS).count()) >= LEAST_MARKS;
 }
 
-async function mustHaveMarks(page: Page): Promise<void> {
-  const count = await page.locator(MARKS).count();
-  if (count < 20) throw new Error(`${count} marks are too few to measure by`);
+async function moveAmongMarks(
+  page: Page,
+  meter: Meter,
+): Promise<Pick<PosturaRun, 'nearPan' | 'nearZoom'>> {
+  const plan = { frames: 120, deltaX: 0, deltaY: 0, withCtrl: false };
+  const nearPan = await wheelOver(page, meter, LANES, { ...plan, deltaX: 3 });
+  await untilQuiet(page);
+  // In first, and back.
+  const nearZoom = await wheelOver(page, meter, LANES, { ...plan, deltaY: 4, withCtrl: true });
+  await untilQuiet(page);
+  return { nearPan, nearZoom };
 }
 
 /** Leads the router to an address below the base, as Back and Forward do. */

@@ -146,5 +146,5 @@ function frames(
   movement: 'pan' | 'zoom' | 'nearPan' | 'nearZoom',
   share: number,
 ): number {
-  return median(runs.map((run) => quantile(run[movement].frames, share)));
+  return median(runs.map((run) => quantile(run[movement]?.frames ?? [], share)));
 }
