@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import { classNames } from '#src/ui/class-names.ts';
 import type { LabelledMonth } from './ActivityInWords.tsx';
-import { Hatching } from './Hatching.tsx';
+import { UnsureHatching } from './UnsureHatching.tsx';
 import { wholeNumberTicks } from './whole-number-ticks.ts';
 import styles from './ActivityChart.module.css';
 
@@ -30,14 +30,7 @@ export function ActivityBars({
       margin={{ top: 4, right: 4, bottom: 0, left: 0 }}
     >
       <defs>
-        <Hatching
-          id={hatching}
-          ground="var(--pale)"
-          stripes="var(--mark)"
-          stripe={1}
-          pitch={5}
-          angle={45}
-        />
+        <UnsureHatching id={hatching} />
       </defs>
       <CartesianGrid vertical={false} stroke="var(--line)" />
       <XAxis dataKey="label" tick={TICK} tickLine={false} stroke="var(--lineS)" />

@@ -3,7 +3,7 @@ import { useTranslations } from 'use-intl';
 import { CartesianGrid, Scatter, ScatterChart, usePlotArea, XAxis, YAxis } from 'recharts';
 import type { CoverageRow, Measure } from '#src/domain/coverage.ts';
 import { classNames } from '#src/ui/class-names.ts';
-import { Hatching } from './Hatching.tsx';
+import { UnsureHatching } from './UnsureHatching.tsx';
 import styles from './CoverageChart.module.css';
 
 /** A row of the chart: an outlet, or several that have one together. */
@@ -85,14 +85,7 @@ export function CoverageBars({
       margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
     >
       <defs>
-        <Hatching
-          id={hatching}
-          ground="var(--pale)"
-          stripes="var(--mark)"
-          stripe={1}
-          pitch={5}
-          angle={45}
-        />
+        <UnsureHatching id={hatching} />
       </defs>
       <CartesianGrid
         vertical={false}
