@@ -94,12 +94,12 @@ function page(
   loaderName: keyof typeof laterLoaders,
   load: () => Promise<PageModule>,
 ): RouteObject {
-  const loader: LoaderFunction = async (args) => (await loaders())[loaderName](args);
+  const loader: LoaderFunction = async (args) => (await loaders()).laterLoaders[loaderName](args);
   const handle: ScreenHandle = { screen };
   return { path, loader: withPartsOfView(loader), lazy: componentOf(load), handle };
 }
 
-const loaders = async () => (await import('#src/routes/later-loaders.ts')).laterLoaders;
+const loaders = () => import('#src/routes/later-loaders.ts');
 
 /** Where the address asks for something, what shows that comes side by side with the data. */
 function withPartsOfView(loader: LoaderFunction): LoaderFunction {
@@ -127,13 +127,13 @@ async function ensureView(view: ViewState): Promise<void> {
 // Not `lazy: { Component }`: the router would strike it out of these very routes, for a second router too.
 function componentOf(load: () => Promise<PageModule>) {
   return async () => {
-    const [Component] = await Promise.all([
+    const [Component, { mayNeedMore }] = await Promise.all([
       withTexts(async () => (await load()).default),
+      loaders(),
       LazyFocusMemory.load(),
       LazyDataNotices.load(),
-      loaders(),
     ]);
-    return { Component };
+    return { Component, shouldRevalidate: mayNeedMore };
   };
 }
 

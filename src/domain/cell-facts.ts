@@ -39,7 +39,7 @@ export type CellFacts = {
  */
 export function cellFacts(
   { sourceById }: Pick<CorpusIndex, 'sourceById'>,
-  { stances, quotes, articles, voice, confidence, differs }: StanceAsOf,
+  { stances, quotes, articles, voice, basis, confidence, differs }: StanceAsOf,
 ): CellFacts {
   const unnamed = new Set<string>();
   for (const { article } of stances) if (article.source === null) unnamed.add(article.id);
@@ -55,7 +55,7 @@ export function cellFacts(
     sourcesAtMost: Math.max(sources, named + unknown),
     isSingleSource: single,
     voice,
-    basis: stances[0].basis,
+    basis,
     confidence,
     differs,
   };

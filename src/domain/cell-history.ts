@@ -60,16 +60,40 @@ function listsBy(
   return lists;
 }
 
+/** The last stop as a number: after every day. */
+export const LAST_STOP = Number.MAX_VALUE;
+
+type Period = { from: number; until: number };
+
+const FOREVER: Period = { from: -Infinity, until: Infinity };
+
+/** The days, up to and without `until`, in which a cell shows what it does on this one. */
+export function periodAt(history: CellHistory | undefined, asOf: AsOf): Period {
+  if (!history) return FOREVER;
+  const { days, isOpen } = history;
+  const state = stateAt(history, asOf);
+  const startOf = (which: number) => days[which - 1] ?? (which === 0 ? -Infinity : LAST_STOP);
+  return {
+    from: startOf(state),
+    until: state < days.length + Number(isOpen) ? startOf(state + 1) : Infinity,
+  };
+}
+
 /** The stance of a cell as of a day, null before its first statement: what `stanceAsOf` says. */
 export function stanceAt(history: CellHistory, asOf: AsOf): StanceAsOf | null {
-  const { ordered, days, isOpen, states } = history;
-  const state = asOf === 'all' ? days.length + Number(isOpen) : countUpTo(days, asOf);
+  const { ordered, days, states } = history;
+  const state = stateAt(history, asOf);
   const known = states[state];
   if (known !== undefined) return known;
   const day = state > days.length ? 'all' : days[state - 1];
   const made = day === undefined ? null : stanceOfOrdered(ordered, day);
   states[state] = made;
   return made;
+}
+
+/** Place among the states of a history. */
+function stateAt({ days, isOpen }: CellHistory, asOf: AsOf): number {
+  return asOf === 'all' ? days.length + Number(isOpen) : countUpTo(days, asOf);
 }
 
 function historyOf(said: readonly StanceRow[]): CellHistory {

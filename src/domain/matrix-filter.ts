@@ -3,7 +3,8 @@ import type { Issue } from '#src/schema/issue.ts';
 import { countryOf } from './field-values.ts';
 import type { Filters, Term } from './filters.ts';
 import type { CorpusIndex, StanceRow } from './corpus-index.ts';
-import { buildMatrix, isSilent, matrixActors, type Matrix, type MatrixCell } from './matrix.ts';
+import { isSilent, matrixActors, type Matrix, type MatrixCell } from './matrix.ts';
+import { matrixOverTime } from './matrix-over-time.ts';
 import { oncePer } from './once-per.ts';
 import type { AsOf } from './stance-as-of.ts';
 
@@ -39,22 +40,30 @@ export function isPicked(filters: Filters, cell: MatrixCell): boolean {
 const rowActors = oncePer(matrixActors);
 
 /**
- * The matrix of the actors and issues that the filters keep, as of a day.
+ * The matrices of the actors and issues that the filters keep, as of any day.
  * @param stances those that pass all filters but that of stances
  */
+export function narrowedMatrices(
+  index: CorpusIndex,
+  filters: Filters,
+  stances: readonly StanceRow[],
+): (asOf: AsOf) => Matrix {
+  return matrixOverTime(
+    rowActors(index).filter((actor) => keepsActor(filters, actor)),
+    index.issues.filter((issue) => keepsIssue(filters, issue)),
+    stances,
+    index.stances,
+  );
+}
+
+/** The same as of one day. */
 export function narrowedMatrix(
   index: CorpusIndex,
   filters: Filters,
   stances: readonly StanceRow[],
   asOf: AsOf,
 ): Matrix {
-  return buildMatrix(
-    rowActors(index).filter((actor) => keepsActor(filters, actor)),
-    index.issues.filter((issue) => keepsIssue(filters, issue)),
-    stances,
-    index.stances,
-    asOf,
-  );
+  return narrowedMatrices(index, filters, stances)(asOf);
 }
 
 /** How many cells the filters pick: those with a position, and silent ones where silence is asked for. */

@@ -1,8 +1,8 @@
 import type { ActorRow } from '#src/schema/index-file.ts';
 import type { Issue } from '#src/schema/issue.ts';
 import type { ActorKind } from '#src/schema/vocabulary.ts';
-import { cellHistories, stanceAt, type CellHistory } from './cell-history.ts';
 import type { CorpusIndex, StanceRow } from './corpus-index.ts';
+import { matrixOverTime } from './matrix-over-time.ts';
 import type { AsOf, StanceAsOf } from './stance-as-of.ts';
 import { POSITIONS, POSITIONS_AND_NONE, type PositionOrNone } from './position.ts';
 
@@ -76,36 +76,7 @@ export function buildMatrix(
   allStances: readonly StanceRow[],
   asOf: AsOf,
 ): Matrix {
-  const counting = cellHistories(stances);
-  const all = cellHistories(allStances);
-  const rows = actors.map((actor) => {
-    const said = counting.get(actor.id);
-    const saidAtAll = all.get(actor.id);
-    let quotes = 0;
-    let evidence = 0;
-    const cells = issues.map(({ id }) => {
-      const history = said?.get(id);
-      const stance = stanceIn(history, asOf);
-      evidence += history?.ordered.length ?? 0;
-      quotes += stance?.quotes ?? 0;
-      if (stance) return stance;
-      // Where nothing is filtered there is nothing left to look for.
-      return all === counting ? SILENCE : emptyCell(stanceIn(saidAtAll?.get(id), asOf));
-    });
-    return { actor, cells, quotes, evidence };
-  });
-  return { issues, rows };
-}
-
-function stanceIn(history: CellHistory | undefined, asOf: AsOf): StanceAsOf | null {
-  return history ? stanceAt(history, asOf) : null;
-}
-
-const SILENCE: EmptyCell = { position: 'none', quotes: 0, filteredOut: 0 };
-
-/** @param left what the filters leave out; null: nothing */
-function emptyCell(left: StanceAsOf | null): EmptyCell {
-  return left ? { ...SILENCE, filteredOut: left.quotes } : SILENCE;
+  return matrixOverTime(actors, issues, stances, allStances)(asOf);
 }
 
 /** Nothing is on record, in or out of the filters. */

@@ -15,6 +15,7 @@ export type StanceAsOf = {
   position: Position;
   voice: Voice;
   date: DateRecord;
+  basis: Basis;
   confidence: Confidence;
   /** Another position is on record that cannot be told to be an earlier one. */
   differs: boolean;
@@ -58,6 +59,7 @@ export function stanceOfOrdered(ordered: readonly StanceRow[], asOf: AsOf): Stan
     position: lead.position,
     voice: VOICES[lead.form],
     date: lead.date,
+    basis: lead.basis,
     confidence: lead.confidence,
     differs: counting.some(
       (other) =>
@@ -89,8 +91,8 @@ function retells(account: StanceRow, words: StanceRow): boolean {
 }
 
 /** What decides was concluded by the analyst: no words state it. */
-export function isInferred({ stances }: StanceAsOf): boolean {
-  return stances[0].basis === 'inferred';
+export function isInferred({ basis }: Pick<StanceAsOf, 'basis'>): boolean {
+  return basis === 'inferred';
 }
 
 const VOICES: Readonly<Record<Form, Voice>> = {

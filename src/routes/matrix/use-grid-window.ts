@@ -40,7 +40,7 @@ export function useGridWindow(
   isPrinting: boolean,
 ): GridWindow & { tops: readonly number[] } {
   const [sizes, setSizes] = useState(USUAL[mode]);
-  const tops = useMemo(() => lineTops(groups, sizes), [groups, sizes]);
+  const tops = useLineTops(groups, sizes);
   const [inView, setInView] = useState<GridWindow>(() => windowOf(null, tops, sizes));
   const rowCount = groups.reduce((sum, { lines }) => sum + lines.length, 0);
   const isWhole = rowCount * columnCount <= MOST_WHOLE;
@@ -71,6 +71,13 @@ export function useGridWindow(
     return { lines: { first: 0, end }, columns: ALL, tops };
   }
   return { ...inView, tops };
+}
+
+/** The same array while as many lines stand in the same groups, so that nothing is measured anew. */
+function useLineTops(groups: readonly GridGroup[], sizes: Sizes): readonly number[] {
+  const shape = groups.map(({ headingRow, lines }) => `${headingRow} ${lines.length}`).join();
+  // oxlint-disable-next-line react/exhaustive-deps -- the shape is all that counts of them
+  return useMemo(() => lineTops(groups, sizes), [shape, sizes]);
 }
 
 /** So many rows are printed. */

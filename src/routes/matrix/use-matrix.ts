@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useNarrowing } from '#src/components/filters/use-narrowing.ts';
-import { isPicked, narrowedMatrix } from '#src/domain/matrix-filter.ts';
+import { isPicked, narrowedMatrices } from '#src/domain/matrix-filter.ts';
 import { arrangeRows, type RowGroup, type RowOrder } from '#src/domain/matrix-order.ts';
 import {
   columnOf,
@@ -50,10 +50,11 @@ export function useMatrix(): MatrixOnScreen {
   const language = useLanguage();
   const stances = useMatrixStances();
   const { asOf } = useAsOf();
-  const matrix = useMemo(
-    () => narrowedMatrix(index, filters, stances, asOf),
-    [index, filters, stances, asOf],
+  const matrixAt = useMemo(
+    () => narrowedMatrices(index, filters, stances),
+    [index, filters, stances],
   );
+  const matrix = useMemo(() => matrixAt(asOf), [matrixAt, asOf]);
   const similarity = useSimilarity(matrix, view.matrixSort === 'similarity');
   const order = useMemo(
     () => rowOrder(view.matrixSort, matrix.issues, similarity),
