@@ -102,7 +102,7 @@ export function MatrixGrid({
             issues={matrix.issues}
             columns={inView}
             words={words}
-            filters={view.filters}
+            filters={onScreen.filters}
             reasonOf={reasonOf}
             mode={mode}
             active={active}

@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
+import type { Filters } from '#src/domain/filters.ts';
 import { useNarrowing } from '#src/components/filters/use-narrowing.ts';
 import { isPicked, narrowedMatrices } from '#src/domain/matrix-filter.ts';
 import { arrangeRows, type RowGroup, type RowOrder } from '#src/domain/matrix-order.ts';
@@ -29,6 +30,8 @@ export type MatrixColumn = {
 
 /** The matrix as the URL asks for it. */
 export type MatrixOnScreen = {
+  /** Those of the URL that the corpus knows; the same object while the URL asks for the same. */
+  filters: Filters;
   matrix: Matrix;
   groups: readonly RowGroup[];
   columns: readonly MatrixColumn[];
@@ -64,9 +67,10 @@ export function useMatrix(): MatrixOnScreen {
     () => arrangeRows(matrix.rows, view.group, order, index.actorById, language),
     [matrix, view.group, order, index, language],
   );
+  // The same for every day: cells that did not change are not drawn anew.
+  const picked = useCallback((cell: MatrixCell) => isPicked(filters, cell), [filters]);
   // Apart from the order: sorting counts nothing anew.
   const counted = useMemo(() => {
-    const picked = (cell: MatrixCell) => isPicked(filters, cell);
     const picks = filters.stance.length > 0;
     const columns = matrix.issues.map((issue, column) => {
       const own = columnOf(matrix, column);
@@ -84,10 +88,10 @@ export function useMatrix(): MatrixOnScreen {
       picks,
       isPicked: picked,
     };
-  }, [matrix, filters]);
+  }, [matrix, filters, picked]);
   return useMemo(
-    () => ({ matrix, groups, order, similarity, ...counted }),
-    [matrix, groups, order, similarity, counted],
+    () => ({ filters, matrix, groups, order, similarity, ...counted }),
+    [filters, matrix, groups, order, similarity, counted],
   );
 }
 

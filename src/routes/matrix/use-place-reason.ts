@@ -14,7 +14,7 @@ export type ReasonOf = (actor: ActorRow) => PlaceReason | null;
 export function usePlaceReason({ matrix, similarity }: MatrixOnScreen): ReasonOf {
   const t = useTranslations('matrix.similarity');
   const language = useLanguage();
-  return useCallback(
+  const reasonOf: ReasonOf = useCallback(
     (actor) => {
       // What it compared may no longer be what is shown.
       const reason = similarity?.of === matrix ? similarity.reasons.get(actor.id) : undefined;
@@ -30,4 +30,8 @@ export function usePlaceReason({ matrix, similarity }: MatrixOnScreen): ReasonOf
     },
     [matrix, similarity, language, t],
   );
+  // The same for every matrix: rows that did not change are not drawn anew.
+  return similarity ? reasonOf : NO_REASON;
 }
+
+const NO_REASON: ReasonOf = () => null;
