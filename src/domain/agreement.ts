@@ -1,6 +1,7 @@
 import type { ActorRow } from '#src/schema/index-file.ts';
 import type { Position } from '#src/schema/vocabulary.ts';
-import type { Matrix } from './matrix.ts';
+import { footingOf, type Footing } from './agreement-footing.ts';
+import type { Matrix, MatrixRow } from './matrix.ts';
 
 /** For the proposition of an issue or against it; null: on neither side. */
 export type Side = 'for' | 'against' | null;
@@ -20,14 +21,19 @@ export type Agreement = {
   undecided: number;
 };
 
+/** How two actors compare, and how well that is founded. */
+export type FoundedAgreement = Agreement & Footing;
+
 /** An agreement with somebody. */
-export type Partner = Agreement & { actor: ActorRow };
+export type Partner = FoundedAgreement & { actor: ActorRow };
 
 /** Agreement of any two rows of a matrix, by their numbers, made when asked for. */
 export type AgreementTable = {
   actors: readonly ActorRow[];
   /** @throws RangeError when there is no such row */
   between: (row: number, other: number) => Agreement;
+  /** The same with what it rests on, which takes a look at each cell. */
+  founded: (row: number, other: number) => FoundedAgreement;
 };
 
 /**
@@ -88,7 +94,11 @@ export function pairwiseAgreement({ rows, issues }: Matrix): AgreementTable {
     }
     return { shared, agreeing, conflicting, undecided: shared - agreeing - conflicting };
   };
-  return { actors: rows.map(({ actor }) => actor), between };
+  const founded = (row: number, other: number): FoundedAgreement => ({
+    ...between(row, other),
+    ...footingOf(rows[row] as MatrixRow, rows[other] as MatrixRow),
+  });
+  return { actors: rows.map(({ actor }) => actor), between, founded };
 }
 
 /** Who agrees with an actor on more issues than not, closest first. */
@@ -109,11 +119,11 @@ export function netOf({ agreeing, conflicting }: Agreement): number {
 }
 
 /** All others, from the closest to the farthest; of the same net those with less against it first. */
-function partnersOf({ actors, between }: AgreementTable, actorId: string): Partner[] {
+function partnersOf({ actors, founded }: AgreementTable, actorId: string): Partner[] {
   const row = actors.findIndex(({ id }) => id === actorId);
   if (row === -1) return [];
   return actors
-    .flatMap((actor, other) => (other === row ? [] : [{ actor, ...between(row, other) }]))
+    .flatMap((actor, other) => (other === row ? [] : [{ actor, ...founded(row, other) }]))
     .toSorted((a, b) => netOf(b) - netOf(a) || againstNet(a) - againstNet(b));
 }
 

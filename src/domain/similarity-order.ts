@@ -1,5 +1,5 @@
 import type { ActorRow } from '#src/schema/index-file.ts';
-import { netOf, type Agreement, type AgreementTable } from './agreement.ts';
+import { netOf, type AgreementTable, type FoundedAgreement } from './agreement.ts';
 
 /** A row where similarity puts it. */
 export type SimilarRow = {
@@ -7,7 +7,7 @@ export type SimilarRow = {
   row: number;
   actor: ActorRow;
   /** Who of those above it is closest to it; null: the first row, or nobody shares an issue with it. */
-  beside: ({ actor: ActorRow } & Agreement) | null;
+  beside: ({ actor: ActorRow } & FoundedAgreement) | null;
 };
 
 /**
@@ -53,8 +53,8 @@ function hasPosition({ between }: AgreementTable, row: number): boolean {
   return between(row, row).shared > 0;
 }
 
-function similarRow({ actors, between }: AgreementTable, row: number, beside: number | null) {
-  const agreement = beside === null ? null : between(row, beside);
+function similarRow({ actors, founded }: AgreementTable, row: number, beside: number | null) {
+  const agreement = beside === null ? null : founded(row, beside);
   return {
     row,
     actor: actors[row] as ActorRow,

@@ -8,6 +8,7 @@ export function AgreementDefinition({ withPolarisation = false }: { withPolarisa
     <details className={styles.definition}>
       <summary>{t('summary')}</summary>
       <p>{t('pairs')}</p>
+      <p>{t('footing')}</p>
       <p lang="en">
         P. Leifeld, “Discourse Network Analysis: Policy Debates as Dynamic Networks”, The Oxford
         Handbook of Political Networks, 2017.

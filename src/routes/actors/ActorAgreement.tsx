@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { AgreementDefinition } from '#src/components/agreement/AgreementDefinition.tsx';
+import { useFootingText } from '#src/components/agreement/use-footing-text.ts';
 import { Link } from '#src/components/Link.tsx';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import { closestTo, farthestFrom, type Partner } from '#src/domain/agreement.ts';
@@ -47,25 +48,29 @@ function Partners({
 }) {
   const t = useTranslations('agreement');
   const language = useLanguage();
+  const footing = useFootingText();
   return (
     <div>
       <h3>{t(`${kind}.title`)}</h3>
       {partners.length === 0 && <p className={styles.none}>{t(`${kind}.none`)}</p>}
       <ul>
-        {partners.slice(0, MOST).map(({ actor: partner, ...counts }) => (
-          <li key={partner.id}>
-            <Link to={paths.actor(partner.id)}>{partner.name[language]}</Link>
-            <Link
-              to={paths.compare([actor.id, partner.id])}
-              aria-label={t('openPair', {
-                name: partner.name[language],
-                counts: t(`${kind}.counts`, counts),
-              })}
-            >
-              {t(`${kind}.counts`, counts)}
-            </Link>
-          </li>
-        ))}
+        {partners.slice(0, MOST).map(({ actor: partner, ...agreement }) => {
+          const name = partner.name[language];
+          const counts = t(`${kind}.counts`, agreement);
+          const known = footing(agreement);
+          return (
+            <li key={partner.id}>
+              <Link to={paths.actor(partner.id)}>{name}</Link>
+              <Link
+                to={paths.compare([actor.id, partner.id])}
+                aria-label={t('openPair', { name, counts: `${counts}; ${known}` })}
+              >
+                {counts}
+                <small>{known}</small>
+              </Link>
+            </li>
+          );
+        })}
       </ul>
       {partners.length > MOST && <p>{t('more', { count: partners.length - MOST })}</p>}
     </div>

@@ -21,11 +21,6 @@ export function ChangeIcon({ sign }: { sign: ChangeSign }) {
   );
 }
 
-/** Three dots, the sign of “therefore”: what decides is inferred. A picture, too. */
-export function InferredMark() {
-  return <i className={styles.inferred} data-mark="inferred" aria-hidden />;
-}
-
 /** One dot in a frame: one source could have brought all of it. A picture, too. */
 export function SingleSourceMark() {
   return <i className={styles.single} aria-hidden />;

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
-import { ChangeIcon, InferredMark, SingleSourceMark, type ChangeSign } from './CellMarks.tsx';
+import { InferredMark } from '#src/components/InferredMark.tsx';
+import { ChangeIcon, SingleSourceMark, type ChangeSign } from './CellMarks.tsx';
 import { isInferred, type StanceAsOf } from '#src/domain/stance-as-of.ts';
 import { changeMark } from '#src/components/use-change-text.ts';
 import { useCellText } from './use-cell-text.ts';

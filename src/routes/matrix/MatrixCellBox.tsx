@@ -1,11 +1,12 @@
 import { DiffersFlag } from '#src/components/DiffersFlag.tsx';
+import { InferredMark } from '#src/components/InferredMark.tsx';
 import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
 import { isSilent, type MatrixCell } from '#src/domain/matrix.ts';
 import { isInferred } from '#src/domain/stance-as-of.ts';
 import type { CellChange } from '#src/domain/stance-changes.ts';
 import { classNames } from '#src/ui/class-names.ts';
 import type { MatrixView } from '#src/url/view-state.ts';
-import { ChangeMark, InferredMark, SingleSourceMark } from './CellMarks.tsx';
+import { ChangeMark, SingleSourceMark } from './CellMarks.tsx';
 import type { CellText } from './use-cell-text.ts';
 import styles from './MatrixCellBox.module.css';
 

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { Link } from '#src/components/Link.tsx';
 import type { Filters } from '#src/domain/filters.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
+import { classNames } from '#src/ui/class-names.ts';
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import { paths } from '#src/url/paths.ts';
 import type { MatrixView } from '#src/url/view-state.ts';
@@ -40,7 +41,7 @@ export const RowName = memo(function RowName({
       >
         <b>{name}</b>
         {mode === 'detailed' ? (
-          <span>{reason?.short ?? role}</span>
+          <span className={classNames(reason && styles.reason)}>{reason?.short ?? role}</span>
         ) : (
           reason && <VisuallyHidden>, {reason.full}</VisuallyHidden>
         )}

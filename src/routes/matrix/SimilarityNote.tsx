@@ -11,6 +11,7 @@ export function SimilarityNote() {
         <div className={styles.note}>
           <p>{t('rule')}</p>
           <p>{t('ends')}</p>
+          <p>{t('footing')}</p>
           <p>{t('where')}</p>
           <p className={styles.source}>{t('source')}</p>
         </div>

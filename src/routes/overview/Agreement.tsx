@@ -7,6 +7,7 @@ import type { Matrix } from '#src/domain/matrix.ts';
 import { similarityOrder } from '#src/domain/similarity-order.ts';
 import { wholeAgreement } from '#src/domain/whole-agreement.ts';
 import { paths } from '#src/url/paths.ts';
+import { AgreementKey } from './AgreementKey.tsx';
 import { AgreementMap } from './AgreementMap.tsx';
 import styles from './Agreement.module.css';
 import { OverviewSection } from './OverviewSection.tsx';
@@ -30,9 +31,7 @@ export function Agreement({ matrix }: { matrix: Matrix }) {
             <p>{t('tooFew')}</p>
           ) : (
             <div>
-              <p id={keyId} className={styles.key}>
-                {t('key')}
-              </p>
+              <AgreementKey id={keyId} />
               <div className={styles.scroll}>
                 <AgreementMap table={table} rows={order.slice(0, MOST_ACTORS)} keyId={keyId} />
               </div>

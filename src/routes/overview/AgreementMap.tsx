@@ -1,12 +1,15 @@
 import { useTranslations } from 'use-intl';
+import { useFootingText } from '#src/components/agreement/use-footing-text.ts';
+import { InferredMark } from '#src/components/InferredMark.tsx';
 import { Link } from '#src/components/Link.tsx';
-import { netOf, type Agreement, type AgreementTable } from '#src/domain/agreement.ts';
+import { netOf, type AgreementTable, type FoundedAgreement } from '#src/domain/agreement.ts';
 import { initials } from '#src/domain/initials.ts';
 import type { SimilarRow } from '#src/domain/similarity-order.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { classNames } from '#src/ui/class-names.ts';
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import { paths } from '#src/url/paths.ts';
+import { ToldMark } from './AgreementKey.tsx';
 import styles from './AgreementMap.module.css';
 
 /** Darkest ground of a cell, in percent of ink: what is written on it must stay readable. */
@@ -56,7 +59,7 @@ export function AgreementMap({
               ) : (
                 <PairCell
                   key={other.actor.id}
-                  agreement={table.between(row, other.row)}
+                  agreement={table.founded(row, other.row)}
                   most={most}
                   ids={[actor.id, other.actor.id]}
                   names={[actor.name[language], other.actor.name[language]]}
@@ -76,14 +79,15 @@ function PairCell({
   ids,
   names: [one, other],
 }: {
-  agreement: Agreement;
+  agreement: FoundedAgreement;
   /** Largest net of the map. */
   most: number;
   ids: readonly string[];
   names: readonly [string, string];
 }) {
   const t = useTranslations('agreement');
-  const { shared, agreeing, conflicting } = agreement;
+  const footing = useFootingText();
+  const { shared, agreeing, conflicting, inferred, told } = agreement;
   if (shared === 0) {
     return (
       <td>
@@ -99,11 +103,32 @@ function PairCell({
       className={classNames(net < 0 && styles.conflict)}
       style={{ backgroundColor: `color-mix(in srgb, var(--mark) ${ink}, var(--surface))` }}
     >
-      <Link to={paths.compare(ids)} aria-label={t('pair', { one, other, ...agreement })}>
-        {agreeing > 0 && `=${agreeing}`}
-        {agreeing > 0 && conflicting > 0 && ' '}
-        {conflicting > 0 && `≠${conflicting}`}
-        {agreeing + conflicting === 0 && '~'}
+      <Link
+        to={paths.compare(ids)}
+        aria-label={t('pair', { one, other, ...agreement, footing: footing(agreement) })}
+      >
+        <span>
+          {agreeing > 0 && `=${agreeing}`}
+          {agreeing > 0 && conflicting > 0 && ' '}
+          {conflicting > 0 && `≠${conflicting}`}
+          {agreeing + conflicting === 0 && '~'}
+        </span>
+        {inferred + told > 0 && (
+          <small>
+            {inferred > 0 && (
+              <span>
+                <InferredMark />
+                {inferred}
+              </span>
+            )}
+            {told > 0 && (
+              <span>
+                <ToldMark />
+                {told}
+              </span>
+            )}
+          </small>
+        )}
       </Link>
     </td>
   );

@@ -55,10 +55,17 @@ describe('the rows of the matrix', () => {
     expect(
       screen.getAllByTitle(/^junto a .+: del mismo lado en \d+ de \d+ temas? com/).length,
     ).toBeGreaterThan(1);
+    expect(screen.getByTitle(/ según el otro; ninguno declarado por ambos$/).textContent).toBe(
+      'Gobierno del Perú2 de 2 como Ernesto Álvarez; 1 inferido, 1 según el otro',
+    );
+    expect(
+      screen.getByTitle(/^junto a José Jerí: .+; 2 por inferencia; ninguno declarado por ambos$/)
+        .textContent,
+    ).toContain('2 de 2 como José Jerí; ninguno declarado, 2 inferidos');
     await user.click(screen.getByRole('button', { name: '¿Por qué este orden?' }));
     expect(
       screen.getByRole('dialog', { name: 'Orden por posturas parecidas' }).textContent,
-    ).toMatch(/del mismo lado en más temas/);
+    ).toMatch(/del mismo lado en más temas.+solo porque el otro la cuenta/);
   });
 
   test('stand by what the actors belong to', async () => {

@@ -9,10 +9,34 @@ test('each two actors with a position have a cell that says in words how they co
   const map = await part('¿Quién coincide con quién?');
   const cell = within(map).getByRole('link', { name: /^Ernesto Álvarez y Hugo de Zela: / });
   expect(cell.getAttribute('aria-label')).toBe(
-    'Ernesto Álvarez y Hugo de Zela: de 2 temas en común coinciden en 1, discrepan en 0; en 1 al menos uno no toma partido',
+    'Ernesto Álvarez y Hugo de Zela: de 2 temas en común coinciden en 1, discrepan en 0; en 1 al menos uno no toma partido. De los temas en común: 2 por inferencia; ninguno declarado por ambos',
   );
-  expect(cell.textContent).toBe('=1');
+  expect(cell.textContent).toBe('=12');
   within(map).getByText('José Jerí y Cancillería del Perú: ningún tema en común');
+});
+
+/** Held against the two articles: each pair that shares an issue, and on what its issues rest. */
+const FOOTINGS = [
+  ['Ernesto Álvarez y Gobierno del Perú', '1 por inferencia, 1 solo según el otro'],
+  ['Ernesto Álvarez y Hugo de Zela', '2 por inferencia'],
+  ['Ernesto Álvarez y José Jerí', '1 por inferencia, 1 solo según el otro'],
+  ['Ernesto Álvarez y Cancillería del Perú', '2 por inferencia'],
+  ['Ernesto Álvarez y Gobierno de EE. UU.', '1 por inferencia'],
+  ['José Jerí y Gobierno de EE. UU.', '2 por inferencia'],
+] as const;
+
+test('each pair says on how many of its issues a stance is inferred, or told by the other', async () => {
+  await renderApp('/overview');
+  const map = await part('¿Quién coincide con quién?');
+  for (const [pair, footing] of FOOTINGS) {
+    const name = within(map)
+      .getByRole('link', { name: new RegExp(`^${pair.replaceAll(' ', '\\s')}:`) })
+      .getAttribute('aria-label');
+    expect(name).toContain(`De los temas en común: ${footing}; n`);
+  }
+  expect(
+    within(map).queryAllByRole('link', { name: /: (todos )?declarados? por ambos$/ }),
+  ).toHaveLength(0);
 });
 
 test('who is silent is not on the map', async () => {
@@ -37,7 +61,9 @@ test('an actor page lists who is closest in counts of issues, never as a share',
   await renderApp('/actors/ernesto-alvarez');
   const agreement = await part('Coincidencias');
   const items = within(agreement).getAllByRole('listitem');
-  expect(items[0]?.textContent).toBe('Gobierno del Perúcoinciden en 2 de 2 temas');
+  expect(items[0]?.textContent).toBe(
+    'Gobierno del Perúcoinciden en 2 de 2 temas1 por inferencia, 1 solo según el otro; ninguno declarado por ambos',
+  );
   within(agreement).getByText('Con nadie discrepa en más temas de los que coincide.');
   expect(agreement.textContent).not.toContain('%');
 });

@@ -116,6 +116,9 @@ describe('the order by similarity', () => {
       similarityOrder({
         actors: [],
         between: () => ({ shared: 0, agreeing: 0, conflicting: 0, undecided: 0 }),
+        founded: () => {
+          throw new RangeError('nobody is asked about');
+        },
       }),
     ).toEqual([]);
   });

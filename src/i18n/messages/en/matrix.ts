@@ -44,10 +44,13 @@ export const matrix = {
       'What put each actor in its place stands below its name, or in the compact view shows when you point at it.',
     source:
       'Congruence and conflict as in discourse network analysis (P. Leifeld, 2017); order as in VAT (J. Bezdek and R. Hathaway, 2002).',
+    footing:
+      'Of the shared issues it also says how many are declared by both, on how many the stance of one is inferred, and on how many it is known only because the other tells it; one can be of these two kinds. The order does not change with it.',
     comparing: 'Comparing the actors…',
     beside:
-      'beside {name}: same side on {agreeing} of {shared, plural, one {# shared issue} other {# shared issues}}, opposite on {conflicting}',
-    besideShort: '{agreeing} of {shared} like {name}, {conflicting} opposite',
+      'beside {name}: same side on {agreeing} of {shared, plural, one {# shared issue} other {# shared issues}}, opposite on {conflicting}; {footing}',
+    besideShort:
+      '{agreeing} of {shared} like {name}{conflicting, plural, =0 {} other {, # opposite}}; {footing}',
     first: 'the order begins here',
     silent: 'no stance',
     alone: 'shares no issue with those above',

@@ -46,10 +46,13 @@ export const matrix: typeof english = {
       'Lo que puso a cada actor en su lugar figura bajo su nombre; en la vista compacta se ve al señalarlo.',
     source:
       'Congruencia y conflicto como en el análisis de redes de discurso (P. Leifeld, 2017); orden como en VAT (J. Bezdek y R. Hathaway, 2002).',
+    footing:
+      'De los temas comunes se dice además cuántos son declarados por ambos, en cuántos la postura de uno es inferida y en cuántos se conoce solo porque el otro la cuenta; uno puede ser de estas dos clases. El orden no cambia por ello.',
     comparing: 'Comparando a los actores…',
     beside:
-      'junto a {name}: del mismo lado en {agreeing} de {shared, plural, one {# tema común} other {# temas comunes}}, opuestos en {conflicting}',
-    besideShort: '{agreeing} de {shared} como {name}, {conflicting} opuestos',
+      'junto a {name}: del mismo lado en {agreeing} de {shared, plural, one {# tema común} other {# temas comunes}}, opuestos en {conflicting}; {footing}',
+    besideShort:
+      '{agreeing} de {shared} como {name}{conflicting, plural, =0 {} one {, # opuesto} other {, # opuestos}}; {footing}',
     first: 'aquí empieza el orden',
     silent: 'sin postura',
     alone: 'sin temas comunes con los anteriores',
