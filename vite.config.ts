@@ -48,11 +48,11 @@ export default defineConfig({
             },
             {
               name: 'evidence',
-              test: /src\/(?:components\/(?:Slip|Quote|Evidence|use-actor-role|use-article-names)|domain\/(?:evidence|quote-count|actor-profile|stance-as-of|cut-text)|ui\/(?:Tag|EmptyState))/,
+              test: /src\/(?:components\/(?:Slip|Quote|Evidence|use-actor-role|use-article-names|use-claim-text)|domain\/(?:claims|evidence|quote-count|actor-profile|stance-as-of|cut-text)|ui\/(?:Tag|EmptyState))/,
             },
             {
               name: 'positions',
-              test: /src\/(?:domain\/(?:matrix|whole-|agreement|cell-|similarity-|position-|as-of-|actors-side-|initials|upcoming-|outermost-)|data\/use-evidence|routes\/[a-z]+\/shards-of)/,
+              test: /src\/(?:domain\/(?:matrix|whole-|agreement|cell-|similarity-|position-|as-of-|actors-side-|initials|upcoming-|outermost-)|data\/use-evidence|components\/(?:agreement\/|InferredMark|ActorSignature)|routes\/[a-z]+\/shards-of)/,
             },
             {
               name: 'leisure',

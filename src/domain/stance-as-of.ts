@@ -61,14 +61,29 @@ export function stanceOfOrdered(ordered: readonly StanceRow[], asOf: AsOf): Stan
     date: lead.date,
     basis: lead.basis,
     confidence: lead.confidence,
-    differs: counting.some(
-      (other) =>
-        other.position !== lead.position && overlap(other.date, lead.date) && !retells(other, lead),
-    ),
+    differs: counting.some((other) => isRival(other, lead)),
     quotes: counting.length,
     articles: articlesOf(counting),
     stances: counting,
   };
+}
+
+/**
+ * What differs in a stance that differs: the one that decides, and all that counts beside it, with
+ * the same position or another, and cannot be told to be earlier. What decides stands first.
+ */
+export function besideLead({ stances }: StanceAsOf): StanceRow[] {
+  const [lead] = stances;
+  return stances.filter(
+    (other) =>
+      isRival(other, lead) || (other.position === lead.position && overlap(other.date, lead.date)),
+  );
+}
+
+function isRival(other: StanceRow, lead: StanceRow): boolean {
+  return (
+    other.position !== lead.position && overlap(other.date, lead.date) && !retells(other, lead)
+  );
 }
 
 function hasLead(stances: readonly StanceRow[]): stances is readonly [StanceRow, ...StanceRow[]] {

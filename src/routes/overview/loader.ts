@@ -1,10 +1,11 @@
 import { queryClient } from '#src/data/query-client.ts';
 import { ALL_PARTS, ensureParts } from '#src/data/ensure-parts.ts';
-import { manifestQuery } from '#src/data/queries.ts';
+import { evidenceBookQuery, manifestQuery } from '#src/data/queries.ts';
 import { cellHistories, stanceAt } from '#src/domain/cell-history.ts';
 import type { CorpusIndex } from '#src/domain/corpus-index.ts';
 import { differingEvents } from '#src/domain/differing-sources.ts';
 import { upcomingEvents } from '#src/domain/upcoming-events.ts';
+import { shardsOfDiffering } from './listed-differing.ts';
 import { MOST_LISTED } from './most-listed.ts';
 
 /** Actors whose positions are made at a time: in so long nobody notices that nothing answers. */
@@ -29,6 +30,7 @@ export async function overviewLoader() {
     ],
   });
   await makePositions(index);
+  await queryClient.prefetchQuery(evidenceBookQuery(shardsOfDiffering(index)));
   return null;
 }
 

@@ -3,8 +3,7 @@ import { useTranslations } from 'use-intl';
 import { FadeDefs } from '#src/components/timeline/FadeDefs.tsx';
 import { MarkShape } from '#src/components/timeline/MarkShape.tsx';
 import { PlotSvg } from '#src/components/timeline/PlotSvg.tsx';
-import { useDatePhrase } from '#src/components/use-date-phrase.ts';
-import { isDated } from '#src/domain/claims.ts';
+import { useClaimText } from '#src/components/use-claim-text.ts';
 import type { EventRow } from '#src/domain/corpus-index.ts';
 import { dateMark } from '#src/domain/date-mark.ts';
 import { markBox } from '#src/domain/mark-box.ts';
@@ -39,7 +38,7 @@ export function Claim({
       <tr>
         <th scope="row" title={name?.full}>
           {name?.short}
-          <span>{useClaimText(event)(claim)}</span>
+          <span>{useClaimText()(event, claim)}</span>
         </th>
         {scale && (
           <td className={styles.plot}>
@@ -59,22 +58,6 @@ export function Claim({
       )}
     </>
   );
-}
-
-/** The date that a claim gives, or that it gives none; its status is worded where it is not that of the event. */
-function useClaimText(event: EventRow): (claim: ReportEvidence) => string {
-  const t = useTranslations('dates');
-  const terms = useTranslations('terms');
-  const claims = useTranslations('event.claims');
-  const statuses = useTranslations('vocabulary.statusInText');
-  const datePhrase = useDatePhrase();
-  return (claim) => {
-    const { date, status } = claim;
-    const phrase = isDated(claim) ? datePhrase(date, status) : claims('noDate');
-    const isNews = status !== event.status && (status === 'planned' || status === 'hypothetical');
-    const text = isNews ? t('withStatus', { phrase, status: statuses(status) }) : phrase;
-    return claim.dateBasis === 'inferred' ? `${text}, ${terms('dateBasis.inferred')}` : text;
-  };
 }
 
 function ClaimMark({ claim, scale }: { claim: ReportEvidence; scale: TimeScale }) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { corpusGaps } from '#src/domain/corpus-gaps.ts';
-import { differingSources } from '#src/domain/differing-sources.ts';
+import { differingSources, positionsShown } from '#src/domain/differing-sources.ts';
 import { firstFew } from '#src/domain/first-few.ts';
 import { issueDivisions, mostStated } from '#src/domain/issue-divisions.ts';
 import { latestStances } from '#src/domain/latest-stances.ts';
@@ -173,5 +173,29 @@ test('sources differ in the date of an event and in the position of a cell', () 
   if (visit) visit.differs = true;
   const differing = differingSources(index, matrix);
   expect(differing.events.map(({ id }) => id)).toEqual(['visit']);
-  expect(differing.cells).toEqual([{ actor: anna, issue: treaty }]);
+  expect(differing.cells).toMatchObject([{ actor: anna, issue: treaty }]);
+});
+
+test('a stance that differs shows every position of its time, with all that is behind each', () => {
+  const held = said({ actor: anna, date: day(30) });
+  const late = said({
+    actor: anna,
+    position: 'oppose',
+    date: bounds(20, 30),
+    article: 'article-b',
+  });
+  const other = said({ actor: anna, position: 'oppose', date: bounds(25, 30) });
+  const former = said({ actor: anna, position: 'neutral', date: day(10) });
+  const repeated = said({ actor: anna, date: bounds(28, 30), article: 'article-c' });
+  const own = said({ actor: anna, date: day(29), event: null });
+  const stances = [former, late, other, repeated, held, own];
+  const [cell] = buildMatrix([anna], [treaty], stances, stances, 'all').rows[0]?.cells ?? [];
+  if (!cell || cell.position === 'none') throw new Error('she has a stance');
+  expect(
+    positionsShown(cell).map(({ position, stances: rows }) => [position, rows.length]),
+  ).toEqual([
+    ['support', 2],
+    ['oppose', 2],
+  ]);
+  expect(positionsShown(cell)[0]?.stances).toEqual([held, repeated]);
 });

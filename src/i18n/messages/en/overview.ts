@@ -40,8 +40,12 @@ export const overview = {
   differing: {
     title: 'Where do sources differ?',
     none: 'Nowhere in what is coded.',
-    date: 'on the date: {phrase}',
-    position: 'quotes of the same period show different positions',
+    date: 'on the date',
+    dateAlone: 'on the date; what each of them says could not be loaded',
+    position: 'on the stance, in the same period',
+    article: '{outlet}, {date}',
+    undatedArticle: '{outlet}, undated article',
+    more: 'and {count, number} more',
     leftEvents:
       '{count, plural, one {# more event, with ≠ on the timeline} other {# more events, with ≠ on the timeline}}',
     leftCells:

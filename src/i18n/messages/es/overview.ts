@@ -43,8 +43,12 @@ export const overview: typeof english = {
   differing: {
     title: '¿En qué difieren las fuentes?',
     none: 'En nada de lo codificado.',
-    date: 'en la fecha: {phrase}',
-    position: 'citas del mismo periodo muestran posiciones distintas',
+    date: 'en la fecha',
+    dateAlone: 'en la fecha; lo que dice cada una no se pudo cargar',
+    position: 'en la postura, en el mismo periodo',
+    article: '{outlet}, {date}',
+    undatedArticle: '{outlet}, artículo sin fecha',
+    more: 'y {count, number} más',
     leftEvents:
       '{count, plural, one {# evento más, con ≠ en la cronología} other {# eventos más, con ≠ en la cronología}}',
     leftCells:
