@@ -13,14 +13,16 @@ import type { Position } from '#src/schema/vocabulary.ts';
 import { paths } from '#src/url/paths.ts';
 import { listedOf } from './most-listed.ts';
 import { OverviewSection } from './OverviewSection.tsx';
+import { useListLengths } from './use-list-lengths.ts';
 import styles from './Divisions.module.css';
 
 /** How actors divide on each issue: a bar, and its counts in words, each with the cells behind it. */
 export function Divisions({ matrix }: { matrix: Matrix }) {
   const t = useTranslations('overview.divisions');
   const index = useCorpus();
+  const { issues: most } = useListLengths();
   const divisions = useMemo(() => issueDivisions(index, matrix), [index, matrix]);
-  const shown = mostStated(divisions, listedOf(divisions.length));
+  const shown = mostStated(divisions, listedOf(divisions.length, most));
   const left = divisions.length - shown.length;
   return (
     <OverviewSection title={t('title')}>

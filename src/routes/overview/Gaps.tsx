@@ -10,6 +10,7 @@ import type { Localized } from '#src/schema/vocabulary.ts';
 import { paths } from '#src/url/paths.ts';
 import { listedOf } from './most-listed.ts';
 import { OverviewSection } from './OverviewSection.tsx';
+import { useListLengths } from './use-list-lengths.ts';
 import styles from './Gaps.module.css';
 
 type Named = { id: string; label: Localized; to: string };
@@ -69,7 +70,8 @@ function Gap({
 }) {
   const t = useTranslations('overview.gaps');
   const language = useLanguage();
-  const listed = listedOf(entries.length);
+  const { names: most } = useListLengths();
+  const listed = listedOf(entries.length, most);
   const left = entries.length - listed;
   return (
     <div>

@@ -13,9 +13,8 @@ import { formatDay } from '#src/i18n/format-day.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { paths } from '#src/url/paths.ts';
 import { OverviewSection } from './OverviewSection.tsx';
+import { useListLengths } from './use-list-lengths.ts';
 import styles from './EntryList.module.css';
-
-const MOST = 5;
 
 /** What changed last; where nothing did, that is said, and what was said last is listed. */
 export function Latest() {
@@ -23,13 +22,15 @@ export function Latest() {
   const time = useTranslations('matrixTime');
   const language = useLanguage();
   const index = useCorpus();
+  const { latest: most } = useListLengths();
   const { since, until, news, changes, dated, last } = useMemo(
-    () => latestStances(index, MOST),
-    [index],
+    () => latestStances(index, most),
+    [index, most],
   );
   const dayText = (day: Day) => formatDay(language, utcMilliseconds(day));
   const hasChanged = changes.length > 0;
   const listed = hasChanged ? changes : last;
+  const isCut = !hasChanged && dated > last.length;
   return (
     <OverviewSection title={t('title')}>
       {dated === 0 && <p>{t('none')}</p>}
@@ -44,18 +45,16 @@ export function Latest() {
         </p>
       )}
       <ul className={styles.list}>
-        {listed.slice(0, MOST).map((change) => (
+        {listed.slice(0, most).map((change) => (
           <Entry key={`${change.actor.id}~${change.issue.id}`} change={change} />
         ))}
       </ul>
-      {news.length > 0 && (
-        <p>
-          <Link to={paths.matrix({ since, asOf: until ?? 'all' })}>{t('allChanges')}</Link>
-        </p>
-      )}
-      {!hasChanged && dated > last.length && (
-        <p>
-          <Link to={paths.matrix()}>{t('all')}</Link>
+      {(news.length > 0 || isCut) && (
+        <p className={styles.ways}>
+          {news.length > 0 && (
+            <Link to={paths.matrix({ since, asOf: until ?? 'all' })}>{t('allChanges')}</Link>
+          )}
+          {isCut && <Link to={paths.matrix()}>{t('all')}</Link>}
         </p>
       )}
     </OverviewSection>

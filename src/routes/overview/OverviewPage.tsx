@@ -35,7 +35,7 @@ export default function OverviewPage() {
         </div>
         <div>
           <Upcoming />
-          <Differing matrix={matrix} />
+          <Differing />
           <Gaps matrix={matrix} />
         </div>
       </div>

@@ -11,6 +11,7 @@ import { upcomingEvents, upcomingRange } from '#src/domain/upcoming-events.ts';
 import { paths } from '#src/url/paths.ts';
 import { listedOf } from './most-listed.ts';
 import { OverviewSection } from './OverviewSection.tsx';
+import { useListLengths } from './use-list-lengths.ts';
 import styles from './EntryList.module.css';
 
 /** What sources expect or suppose, in the order of time, with its date as far as it is known. */
@@ -19,6 +20,7 @@ export function Upcoming() {
   const phrase = useDateWithStatus();
   const index = useCorpus();
   const { latestSourceDay } = useManifest();
+  const { upcoming: most } = useListLengths();
   const events = useMemo(() => upcomingEvents(index, latestSourceDay), [index, latestSourceDay]);
   const toAll = paths.timeline({
     range: upcomingRange(events, latestSourceDay),
@@ -37,7 +39,7 @@ export function Upcoming() {
       ) : (
         <>
           <ul className={styles.list}>
-            {events.slice(0, listedOf(events.length)).map((event) => (
+            {events.slice(0, listedOf(events.length, most)).map((event) => (
               <li key={event.id}>
                 <DateIcon date={event.date} status={event.status} position={event.position} />
                 <div>

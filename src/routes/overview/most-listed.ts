@@ -1,10 +1,10 @@
-/** Entries of a list of the overview that still stand on one screen with all others. */
+/** No list of the overview is longer, but for what stands below the first screen. */
 export const MOST_LISTED = 8;
 
-/** So many stand where there are more: the rest is counted, and one step away. */
-const LISTED_OF_MANY = 6;
-
-/** How many of so many entries are listed. */
-export function listedOf(count: number): number {
-  return count > MOST_LISTED ? LISTED_OF_MANY : count;
+/**
+ * How many of so many entries are listed: all, unless they are more than fit on one screen with the
+ * other lists; then some fewer, since what counts the rest takes room too.
+ */
+export function listedOf(count: number, most = MOST_LISTED): number {
+  return count > most ? most - 2 : count;
 }

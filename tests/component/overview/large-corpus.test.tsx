@@ -25,6 +25,22 @@ test('of a large corpus each list is cut, says what of, and leads to the rest', 
   }
 });
 
+test('each stance on which quotes differ has its positions side by side, with who says so', async () => {
+  await renderApp('/overview');
+  const differing = await part('¿En qué difieren las fuentes?');
+  const cells = Array.from(differing.querySelectorAll('li:has(ul)'));
+  expect(cells).toHaveLength(3);
+  for (const cell of cells) {
+    const positions = Array.from(cell.querySelectorAll('ul li'), (one) => one.textContent);
+    expect(positions.length).toBeGreaterThan(1);
+    for (const position of positions) {
+      expect(position).toMatch(
+        /^(Apoyo|Con reservas|Cauto|Ambiguo|Oposición)(según .+|.+, (\d+ \p{L}+ )?\d{4}|.+, artículo sin fecha)( y \d+ más)?$/u,
+      );
+    }
+  }
+});
+
 test('the figure of what is planned is that of the timeline it leads to', async () => {
   const { user } = await renderApp('/overview');
   const upcoming = await part('¿Qué está previsto o se supone?');

@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
 import { expect, test } from 'vitest';
+import { dataServer } from '#tests/data-server.ts';
 import { renderApp } from '#tests/render-app.tsx';
 
 const part = (name: string) => screen.findByRole('region', { name });
@@ -52,12 +54,40 @@ test('what differs and what is missing is named, each with the way to it', async
   const differing = await part('¿En qué difieren las fuentes?');
   const visit = within(differing).getByRole('link', { name: 'Visita de Marco Rubio al Perú' });
   expect(visit.getAttribute('href')).toBe('/events/rubio-visit');
+  const claims = within(visit.closest('li') as HTMLElement).getAllByRole('listitem');
+  expect(claims.map(({ textContent }) => textContent)).toEqual([
+    'medio no indicado, artículo sin fecha: entre ene y aprox. mar 2026, fecha inferida',
+    'Ernesto Álvarez: 11 ene 2026 o después, fecha inferida',
+    'Hugo de Zela: entre feb y mar 2026, fecha inferida',
+  ]);
   const gaps = await part('¿Qué falta?');
   within(gaps).getByText('7 actores sin declaración sobre ningún tema');
   within(gaps).getByText('1 artículo sin fecha');
   expect(
     within(gaps).getByRole('link', { name: 'En la cronología' }).getAttribute('href'),
   ).toContain('cert=undated');
+});
+
+test('where what sources say does not come, that is said, and no date stands for all', async () => {
+  dataServer.use(http.get('*/data/evidence/*', () => new HttpResponse(null, { status: 404 })));
+  await renderApp('/overview');
+  const differing = await part('¿En qué difieren las fuentes?');
+  const visit = within(differing).getByRole('link', { name: 'Visita de Marco Rubio al Perú' });
+  expect(visit.closest('li')?.textContent).toBe(
+    '≠Visita de Marco Rubio al Perúen la fecha; lo que dice cada una no se pudo cargar',
+  );
+});
+
+test('on a wall each list is shorter, and still says what of', async () => {
+  localStorage.setItem('postura.theme', 'projector');
+  await renderApp('/overview');
+  const upcoming = await part('¿Qué está previsto o se supone?');
+  expect(within(upcoming).getAllByRole('listitem')).toHaveLength(4);
+  within(upcoming).getByRole('link', { name: 'Los 8 en la cronología' });
+  const latest = await part('¿Qué hay de nuevo?');
+  expect(latest.textContent).toContain('Las 3 últimas de 14 posturas con fecha:');
+  expect(within(latest).getAllByRole('listitem')).toHaveLength(3);
+  within(await part('¿Qué falta?')).getByRole('link', { name: '3 más' });
 });
 
 test('filters that came along are said not to count', async () => {
