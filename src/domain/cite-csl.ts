@@ -8,7 +8,7 @@ export type CslDate = { 'date-parts': readonly DateParts[]; circa?: true } | { r
 /** An item of CSL JSON (Citation Style Language, schema 1.0.2), as Zotero and pandoc read it. */
 export type CslItem = {
   id: string;
-  type: 'article-newspaper';
+  type: 'article-newspaper' | 'document';
   title: string;
   'container-title'?: string;
   issued?: CslDate;
@@ -19,14 +19,15 @@ export type CslItem = {
 /**
  * An article as an item of CSL JSON. What is not known has no key, but for a headline, in the place
  * of which stands our description in brackets. `circa` is CSL's mark of dates that are approximate
- * or uncertain.
+ * or uncertain. Of an unknown outlet nothing says that it is a newspaper: `document` is CSL's type for
+ * what belongs to no other.
  */
 export function citeCsl(article: CitedArticle, language: Language): CslItem {
   const { id, title, outlet, isOutletInferred, url } = article;
   const issued = issuedOf(article);
   return {
     id,
-    type: 'article-newspaper',
+    type: outlet === null ? 'document' : 'article-newspaper',
     title: title ?? untitledTerm(article, language),
     ...(outlet !== null && { 'container-title': isOutletInferred ? `[${outlet}]` : outlet }),
     ...(issued && { issued }),

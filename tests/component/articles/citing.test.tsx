@@ -20,6 +20,8 @@ test('an article is cited in each style, and what is not known is not guessed', 
   );
   const bibtex = within(dialog).getByRole('region', { name: 'BibTeX' });
   expect(bibtex.textContent).toContain('@misc{aliado-principal-no-otan,');
+  const csl = within(dialog).getByRole('region', { name: 'CSL JSON' });
+  expect(csl.textContent).toContain('"type": "document"');
 });
 
 test('in English the words of the styles are English', async () => {

@@ -7,6 +7,7 @@ import { citationText } from '#src/domain/citation-words.ts';
 import { citedArticle } from '#src/domain/cited-article.ts';
 import type { ArticleRow } from '#src/schema/index-file.ts';
 import type { Language } from '#src/schema/vocabulary.ts';
+import { cslFaults } from './csl-faults.ts';
 import { article, source } from './small-index.ts';
 import { dates } from './some-dates.ts';
 
@@ -191,6 +192,21 @@ describe('BibTeX', () => {
 });
 
 describe('CSL JSON', () => {
+  test('is of the type of newspapers only where there is an outlet', () => {
+    const types = [complete, { ...complete, ...inferred }, bare].map(
+      (row) => citeCsl(cited(row, 'es'), 'es').type,
+    );
+    expect(types).toEqual(['article-newspaper', 'article-newspaper', 'document']);
+  });
+
+  test('is what the schema of CSL allows', () => {
+    const everyDate = Object.values(dates).map((date) => ({ ...complete, date }));
+    for (const row of [complete, bare, ...everyDate]) {
+      expect(cslFaults(citeCsl(cited(row, 'en'), 'en'))).toEqual([]);
+    }
+    expect(cslFaults({ id: 'x', type: 'newspaper', outlet: 'x' })).toHaveLength(2);
+  });
+
   test('has the parts of a date that are known', () => {
     expect(citeCsl(cited(complete, 'es'), 'es')).toEqual({
       id: 'puerto',
