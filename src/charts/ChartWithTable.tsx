@@ -1,4 +1,5 @@
 import { useId, useRef, useState, type ReactNode } from 'react';
+import { Button } from '#src/ui/Button.tsx';
 import { SaveButtons } from './SaveButtons.tsx';
 import styles from './ChartWithTable.module.css';
 
@@ -7,6 +8,8 @@ export type ChartTable = {
   columns: readonly string[];
   rows: readonly { name: string; values: readonly (number | string)[] }[];
 };
+
+export type TableCut = { rows: number; showAll: string };
 
 /**
  * A chart and its numbers, one at a time: the same data in both, the table for who cannot see
@@ -19,6 +22,7 @@ export function ChartWithTable({
   chartLabel,
   tableLabel,
   table,
+  cut,
   children,
 }: {
   /** The question that the chart answers. It names the figure; without one, the description does. */
@@ -30,6 +34,8 @@ export function ChartWithTable({
   chartLabel: string;
   tableLabel: string;
   table: ChartTable;
+  /** How many rows of a long table stand at first, and what the button says that shows the others. */
+  cut?: TableCut;
   children: ReactNode;
 }) {
   const [showsTable, setShowsTable] = useState(false);
@@ -61,17 +67,33 @@ export function ChartWithTable({
         </button>
       </div>
       <div className={styles.body}>
-        {showsTable ? <Numbers table={table} nameId={nameId} /> : children}
+        {showsTable ? <Numbers table={table} cut={cut} nameId={nameId} /> : children}
       </div>
     </figure>
   );
 }
 
-function Numbers({ table, nameId }: { table: ChartTable; nameId: string }) {
+function Numbers({
+  table,
+  cut,
+  nameId,
+}: {
+  table: ChartTable;
+  cut: TableCut | undefined;
+  nameId: string;
+}) {
+  const [isWhole, setIsWhole] = useState(false);
+  const group = useRef<HTMLDivElement>(null);
+  const isCut = !isWhole && cut !== undefined && table.rows.length > cut.rows;
+  const showAll = () => {
+    setIsWhole(true);
+    // The button goes; who pressed it stays with the rows.
+    group.current?.focus();
+  };
   return (
     // On a phone it is wider than the screen: the keys scroll it.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div role="group" aria-labelledby={nameId} tabIndex={0} className={styles.numbers}>
+    <div ref={group} role="group" aria-labelledby={nameId} tabIndex={0} className={styles.numbers}>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -83,7 +105,7 @@ function Numbers({ table, nameId }: { table: ChartTable; nameId: string }) {
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row, place) => (
+          {(isCut ? table.rows.slice(0, cut.rows) : table.rows).map((row, place) => (
             <tr key={`${place} ${row.name}`}>
               <th scope="row">{row.name}</th>
               {row.values.map((value, column) => (
@@ -93,6 +115,11 @@ function Numbers({ table, nameId }: { table: ChartTable; nameId: string }) {
           ))}
         </tbody>
       </table>
+      {isCut && (
+        <Button className={styles.more} onClick={showAll}>
+          {cut.showAll}
+        </Button>
+      )}
     </div>
   );
 }

@@ -5,6 +5,9 @@ import type { PositionSteps } from '#src/domain/position-steps.ts';
 import { ChartWithTable } from './ChartWithTable.tsx';
 import { HeldBands } from './HeldBands.tsx';
 
+/** Of all that an actor said; a file that is saved has the others too. */
+const MOST_ROWS = 24;
+
 /** What an actor said on one issue, through time. */
 export type HeldOnIssue = { id: string; name: string; steps: PositionSteps };
 
@@ -17,6 +20,12 @@ export function HeldPositions({ issues, name }: { issues: readonly HeldOnIssue[]
   const datePhrase = useDatePhrase();
   const drawn = issues.filter(({ steps }) => steps.dated.length > 0);
   const undated = issues.reduce((sum, { steps }) => sum + steps.undated.length, 0);
+  const rows = issues.flatMap(({ name: issue, steps }) =>
+    [...steps.dated.map(({ stance }) => stance), ...steps.undated].map((stance) => ({
+      name: issue,
+      values: [datePhrase(stance.date, 'occurred'), positions(stance.position), formText(stance)],
+    })),
+  );
   if (drawn.length === 0) return <p>{t('noDay', { count: undated })}</p>;
   const description = t('description');
   return (
@@ -25,19 +34,8 @@ export function HeldPositions({ issues, name }: { issues: readonly HeldOnIssue[]
       description={undated > 0 ? `${description} ${t('undated', { count: undated })}` : description}
       chartLabel={charts('chart')}
       tableLabel={charts('table')}
-      table={{
-        columns: [t('issue'), t('date'), t('stance'), t('basis')],
-        rows: issues.flatMap(({ name: issue, steps }) =>
-          [...steps.dated.map(({ stance }) => stance), ...steps.undated].map((stance) => ({
-            name: issue,
-            values: [
-              datePhrase(stance.date, 'occurred'),
-              positions(stance.position),
-              formText(stance),
-            ],
-          })),
-        ),
-      }}
+      table={{ columns: [t('issue'), t('date'), t('stance'), t('basis')], rows }}
+      cut={{ rows: MOST_ROWS, showAll: t('showAll', { count: rows.length }) }}
     >
       <HeldBands issues={drawn} title={t('chartOf', { name, count: drawn.length })} />
     </ChartWithTable>

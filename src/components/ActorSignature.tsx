@@ -4,6 +4,7 @@ import { signatureOf } from '#src/domain/actor-profile.ts';
 import { isInferred } from '#src/domain/stance-as-of.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
+import { InferredMark } from './InferredMark.tsx';
 import { StanceGlyph } from './StanceGlyph.tsx';
 import styles from './ActorSignature.module.css';
 
@@ -27,6 +28,7 @@ export function ActorSignature({ actor }: { actor: ActorRow }) {
         return (
           <li key={issue.id} title={label}>
             <StanceGlyph position={position} size={15} label={label} />
+            {stance && isInferred(stance) && <InferredMark />}
           </li>
         );
       })}

@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { FilterBar } from '#src/components/filters/FilterBar.tsx';
+import { InferredMark } from '#src/components/InferredMark.tsx';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import { FILTER_FIELDS } from '#src/domain/filter-parts.ts';
 import { useScreen } from '#src/ui/use-screen.ts';
@@ -15,7 +16,9 @@ const FIELDS = FILTER_FIELDS.filter((field) => field !== 'range' && field !== 't
 /** Every actor as a card: who it is and where it stands. */
 export default function ActorsPage() {
   const t = useTranslations('actors');
-  const { issues, actors } = useCorpus();
+  const matrix = useTranslations('matrix');
+  const { issues, actors, stances } = useCorpus();
+  const isAnyInferred = stances.some(({ basis }) => basis === 'inferred');
   const matching = useMatchingActors();
   const isPhone = useScreen() === 'phone';
   return (
@@ -30,7 +33,14 @@ export default function ActorsPage() {
       <div className={styles.body}>
         <header className={styles.head}>
           <h1>{t('title')}</h1>
-          <p>{t('issuesPerCard', { count: issues.length })}</p>
+          <p>
+            {t('issuesPerCard', { count: issues.length })}
+            {isAnyInferred && (
+              <span>
+                <InferredMark /> {matrix('inferred')}
+              </span>
+            )}
+          </p>
         </header>
         <ActorSections
           className={styles.grid}

@@ -12,6 +12,8 @@ import { paths } from '#src/url/paths.ts';
 import { listedOf } from './most-listed.ts';
 import styles from './Polarisations.module.css';
 
+const FEW_ACTORS = 10;
+
 /** How far actors stand together or in two camps on each issue, with the number that this is of. */
 export function Polarisations({ matrix }: { matrix: Matrix }) {
   const t = useTranslations('agreement.polarisation');
@@ -46,7 +48,9 @@ export function Polarisations({ matrix }: { matrix: Matrix }) {
                     ? t('withUnclear', { actors: found.actors, unclear: found.unclear })
                     : found.actors)}
               </td>
-              <td>{found ? formatDecimals(language, found.agreement) : t('tooFew')}</td>
+              <td>
+                {found ? formatDecimals(language, found.agreement, decimalsOf(found)) : t('tooFew')}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -58,6 +62,11 @@ export function Polarisations({ matrix }: { matrix: Matrix }) {
       )}
     </div>
   );
+}
+
+/** A second decimal of a handful of actors is more exact than they are many. */
+function decimalsOf({ actors }: Polarisation): 1 | 2 {
+  return actors < FEW_ACTORS ? 1 : 2;
 }
 
 type PolarisedIssue = { issue: Issue; found: Polarisation | null };

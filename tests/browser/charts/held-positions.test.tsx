@@ -65,6 +65,17 @@ describe('the positions that an actor held', () => {
     expect(told[2]?.[1]).toBe('undated');
   });
 
+  test('have a table that is cut where it is long, and whole on demand', async () => {
+    const many = Array.from({ length: 30 }, (_, i) => stance({ date: day(100 + i) }));
+    render(held({ Treaty: many }));
+    await userEvent.click(screen.getByRole('button', { name: 'Show as table' }));
+    expect(screen.getAllByRole('row')).toHaveLength(1 + 24);
+    await userEvent.click(screen.getByRole('button', { name: 'Show all 30 rows' }));
+    expect(screen.getAllByRole('row')).toHaveLength(1 + 30);
+    expect(screen.queryByRole('button', { name: /rows$/ })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('table').parentElement);
+  });
+
   test('are told in a sentence where no statement has a last possible day', () => {
     render(held({ Treaty: [stance({ date: undated })] }));
     expect(screen.queryByRole('figure')).toBeNull();

@@ -159,6 +159,37 @@ test('what an actor held, on what and since when, has a chart and a table', asyn
   for (const row of rows) expect(row.textContent).toContain('11 ene 2026 o antes');
 });
 
+test('an inferred position has a mark below its sign on the card, beside the words', async () => {
+  await renderApp('/actors/ernesto-alvarez');
+  const signature = (await screen.findAllByRole('list', { name: 'Posturas: Ernesto Álvarez' }))[0];
+  const items = within(signature as HTMLElement).getAllByRole('listitem');
+  const marked = items.filter((item) => item.querySelector('[data-mark=inferred]'));
+  expect(marked.map(({ title }) => title)).toEqual(
+    items.map(({ title }) => title).filter((title) => title.endsWith(', inferida')),
+  );
+  expect(marked).toHaveLength(5);
+});
+
+test('the cards say what that mark means', async () => {
+  await renderApp('/actors');
+  const key = await screen.findByText('inferida, no declarada');
+  expect(key.querySelector('[data-mark=inferred]')).not.toBeNull();
+});
+
+test('of whom all counts from one day that is said where two days could be compared', async () => {
+  await renderApp('/actors/ernesto-alvarez');
+  await screen.findByText(
+    'Sin dos días que comparar: todo lo que se le conoce cuenta desde el 11 ene 2026.',
+  );
+  expect(screen.queryByRole('link', { name: /^Comparar dos días/ })).toBeNull();
+});
+
+test('of whom nothing is known there is no word on days either', async () => {
+  await renderApp('/actors/donald-trump');
+  await screen.findByRole('region', { name: 'Posturas' });
+  expect(screen.queryByText(/dos días/)).toBeNull();
+});
+
 test('an act told by somebody else is neither a quote nor a statement of the actor', async () => {
   await renderApp('/actors/hugo-de-zela');
   const latest = await screen.findByText('última declaración fechada');

@@ -44,6 +44,7 @@ export const actors = {
     issue: 'Issue',
     date: 'Date',
     stance: 'Position',
+    showAll: 'Show all {count, number} rows',
     basis: 'Basis',
   },
   activity: {

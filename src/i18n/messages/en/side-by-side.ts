@@ -18,6 +18,8 @@ export const sideBySide = {
   differs: 'quotes differ',
   twoDays: 'Compare two days',
   twoDaysOf: 'Compare two days: {name}',
+  oneDay: 'No two days to compare: all that is known of this actor counts from {date}.',
+  noDays: 'No two days to compare: nothing that is known of this actor has a last possible day.',
   daysTitle: '{name}: two days side by side',
   firstDay: 'First day',
   secondDay: 'Second day',

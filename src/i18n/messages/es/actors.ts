@@ -47,6 +47,7 @@ export const actors: typeof english = {
     date: 'Fecha',
     stance: 'Postura',
     basis: 'Base',
+    showAll: 'Mostrar las {count, number} filas',
   },
   activity: {
     title: 'Actividad por mes',

@@ -19,6 +19,8 @@ export const sideBySide: typeof english = {
   differs: 'las citas difieren',
   twoDays: 'Comparar dos días',
   twoDaysOf: 'Comparar dos días: {name}',
+  oneDay: 'Sin dos días que comparar: todo lo que se le conoce cuenta desde el {date}.',
+  noDays: 'Sin dos días que comparar: nada de lo que se le conoce tiene último día posible.',
   daysTitle: '{name}: dos días frente a frente',
   firstDay: 'Primer día',
   secondDay: 'Segundo día',
