@@ -44,7 +44,7 @@ export default defineConfig({
             // Small parts that come together anyway: the first file names each later one.
             {
               name: 'filters',
-              test: /src\/(?:components\/filters\/(?:FilterChip|EmptyResult|filtering|quote-text-of|use-narrow|use-sentence)|domain\/(?:filter-|known-filters|coded-rows|fold|text-column|matching-names|filterable-rows|stance-field|quote-text))/,
+              test: /src\/(?:components\/filters\/(?:FilterChip|EmptyResult|filtering|quote-text-of|use-narrow|use-sentence)|domain\/(?:filter-|known-filters|coded-rows|fold|text-column|matching-names|filterable-rows|stance-field|quote-text))|lucide-react\/.*\/ban\./,
             },
             {
               name: 'evidence',

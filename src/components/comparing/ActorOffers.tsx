@@ -1,6 +1,7 @@
-import { Combobox, ComboboxItem, ComboboxList, ComboboxProvider } from '@ariakit/react/combobox';
+import { ComboboxItem } from '@ariakit/react/combobox';
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { OptionSearch } from '#src/components/filters/OptionSearch.tsx';
 import { useFieldOptions, type FieldOption } from '#src/components/filters/use-field-options.ts';
 import { useNarrowing } from '#src/components/filters/use-narrowing.ts';
 import { facetCounts } from '#src/domain/filter-counts.ts';
@@ -11,9 +12,6 @@ import { useView } from '#src/url/use-view.ts';
 import { useCompare } from './use-compare.ts';
 import styles from './ActorOffers.module.css';
 
-/** More are not drawn: another letter narrows them down better than scrolling does. */
-const MOST_SHOWN = 200;
-
 /** The actors of the corpus to compare with, and how many events each would give. */
 export function ActorOffers({ onDone }: { onDone: () => void }) {
   const t = useTranslations('comparing');
@@ -23,48 +21,30 @@ export function ActorOffers({ onDone }: { onDone: () => void }) {
   const { compare: inUse } = useView().view;
   const { offered, countOf } = useOfferedActors(search);
   return (
-    <ComboboxProvider
-      open
-      value={search}
-      setValue={setSearch}
-      resetValueOnHide={false}
-      includesBaseElement={false}
-    >
-      <Combobox
-        data-first
-        autoSelect="always"
-        className={styles.search}
-        placeholder={filtering('find.actor')}
-        aria-label={filtering('find.actor')}
-      />
-      <ComboboxList alwaysVisible className={styles.list} aria-label={t('kind.actor')}>
-        {offered.slice(0, MOST_SHOWN).map(({ value, label }) => (
-          <ComboboxItem
-            key={value}
-            className={styles.option}
-            hideOnClick={false}
-            setValueOnClick={false}
-            focusOnHover
-            data-in-use={inUse?.kind === 'actor' && inUse.id === value}
-            onClick={() => {
-              compare({ kind: 'actor', id: value });
-              onDone();
-            }}
-          >
-            <span className={styles.label}>{label}</span>
-            <span className={styles.count}>{filtering('events', { count: countOf(value) })}</span>
-          </ComboboxItem>
-        ))}
-      </ComboboxList>
-      {offered.length === 0 && (
-        <p className={styles.note}>{filtering('noValue', { text: search })}</p>
+    <OptionSearch
+      field="actor"
+      name={t('kind.actor')}
+      search={search}
+      onSearch={setSearch}
+      options={offered}
+      renderOption={({ value, label }) => (
+        <ComboboxItem
+          key={value}
+          className={styles.option}
+          hideOnClick={false}
+          setValueOnClick={false}
+          focusOnHover
+          data-in-use={inUse?.kind === 'actor' && inUse.id === value}
+          onClick={() => {
+            compare({ kind: 'actor', id: value });
+            onDone();
+          }}
+        >
+          <span className={styles.label}>{label}</span>
+          <span className={styles.count}>{filtering('events', { count: countOf(value) })}</span>
+        </ComboboxItem>
       )}
-      {offered.length > MOST_SHOWN && (
-        <p className={styles.note}>
-          {filtering('moreValues', { count: offered.length - MOST_SHOWN })}
-        </p>
-      )}
-    </ComboboxProvider>
+    />
   );
 }
 

@@ -1,24 +1,16 @@
-import {
-  Combobox,
-  ComboboxItem,
-  ComboboxList,
-  ComboboxProvider,
-  ComboboxRow,
-} from '@ariakit/react/combobox';
+import { ComboboxItem, ComboboxRow } from '@ariakit/react/combobox';
 import { Ban, Check } from 'lucide-react';
 import { useId, useMemo, useState, type MouseEvent } from 'react';
 import { useTranslations } from 'use-intl';
 import { facetCounts } from '#src/domain/filter-counts.ts';
 import { withTermToggled } from '#src/domain/filter-changes.ts';
 import type { TermField } from '#src/domain/filters.ts';
+import { OptionSearch } from './OptionSearch.tsx';
 import { useNarrow } from './use-narrow.ts';
 import { useNarrowing } from './use-narrowing.ts';
 import { useOfferedOptions } from './use-offered-options.ts';
 import type { FieldOption } from './use-field-options.ts';
 import styles from './TermEditor.module.css';
-
-/** More are not drawn: another letter narrows them down better than scrolling does. */
-const MOST_SHOWN = 200;
 
 /**
  * The values of a field, with how many events each would give. Each can be included or excluded;
@@ -41,22 +33,16 @@ export function TermEditor({ field }: { field: TermField }) {
   const toggle = (value: string, exclude: boolean) =>
     narrow((inUse) => ({ filters: withTermToggled(inUse.filters, field, value, exclude) }));
   return (
-    <ComboboxProvider
-      open
-      value={search}
-      setValue={setSearch}
-      resetValueOnHide={false}
-      includesBaseElement={false}
-    >
-      <Combobox
-        autoSelect="always"
-        className={styles.search}
-        placeholder={t(`find.${field}`)}
-        aria-label={t(`find.${field}`)}
-        aria-describedby={hintId}
-      />
-      <ComboboxList role="grid" alwaysVisible className={styles.list} aria-label={fields(field)}>
-        {offered.slice(0, MOST_SHOWN).map((option) => (
+    <>
+      <OptionSearch
+        field={field}
+        name={fields(field)}
+        isGrid
+        search={search}
+        onSearch={setSearch}
+        options={offered}
+        hintId={hintId}
+        renderOption={(option) => (
           <OptionRow
             key={option.value}
             option={option}
@@ -64,16 +50,12 @@ export function TermEditor({ field }: { field: TermField }) {
             state={stateOf(filters[field], option.value)}
             onToggle={(exclude) => toggle(option.value, exclude)}
           />
-        ))}
-      </ComboboxList>
-      {offered.length === 0 && <p className={styles.note}>{t('noValue', { text: search })}</p>}
-      {offered.length > MOST_SHOWN && (
-        <p className={styles.note}>{t('moreValues', { count: offered.length - MOST_SHOWN })}</p>
-      )}
+        )}
+      />
       <p id={hintId} className={styles.hint}>
         {t('includeHint')}
       </p>
-    </ComboboxProvider>
+    </>
   );
 }
 

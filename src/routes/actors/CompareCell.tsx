@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Link } from '#src/components/Link.tsx';
-import { QuoteWords } from '#src/components/QuoteWords.tsx';
+import { QuoteLink } from '#src/components/QuoteLink.tsx';
 import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
 import { useDatePhrase } from '#src/components/use-date-phrase.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
@@ -38,7 +38,6 @@ export function CompareCell({
   const t = useTranslations('sideBySide');
   const positions = useTranslations('vocabulary.position');
   const language = useLanguage();
-  const { articleById } = useCorpus();
   if (!stance) {
     return (
       <td className={styles.cell}>
@@ -50,7 +49,6 @@ export function CompareCell({
     );
   }
   const position = positions(stance.position);
-  const isDirect = statement?.form === 'direct';
   return (
     <td className={styles.cell} colSpan={columns}>
       <span className={styles.who}>{column}</span>
@@ -62,19 +60,7 @@ export function CompareCell({
         <StanceGlyph position={stance.position} /> {position}
       </Link>
       <Footing stance={stance} />
-      {statement && (
-        <Link
-          className={styles.quote}
-          to={paths.article(statement.article, { quote: statement.id })}
-          lang={articleById.get(statement.article)?.language}
-        >
-          <span data-quote>
-            {isDirect && <span data-ours>«</span>}
-            <QuoteWords quote={statement.quote} slips={statement.sic} />
-            {isDirect && <span data-ours>»</span>}
-          </span>
-        </Link>
-      )}
+      {statement && <QuoteLink statement={statement} className={styles.quote} />}
     </td>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Link } from '#src/components/Link.tsx';
-import { QuoteWords } from '#src/components/QuoteWords.tsx';
+import { QuoteLink } from '#src/components/QuoteLink.tsx';
 import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
 import { useBasisText } from '#src/components/use-basis-text.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
@@ -59,8 +59,6 @@ function Spoken({
   const positions = useTranslations('vocabulary.position');
   const basis = useBasisText();
   const language = useLanguage();
-  const { articleById } = useCorpus();
-  const isDirect = statement?.form === 'direct';
   const isTold = stance.voice !== 'own' || isInferred(stance);
   const position = positions(stance.position);
   return (
@@ -80,19 +78,7 @@ function Spoken({
           {isTold && <small>{basis(stance)}</small>}
         </span>
       </Link>
-      {statement && (
-        <Link
-          className={styles.quote}
-          to={paths.article(statement.article, { quote: statement.id })}
-          lang={articleById.get(statement.article)?.language}
-        >
-          <span data-quote>
-            {isDirect && <span data-ours>«</span>}
-            <QuoteWords quote={statement.quote} slips={statement.sic} />
-            {isDirect && <span data-ours>»</span>}
-          </span>
-        </Link>
-      )}
+      {statement && <QuoteLink statement={statement} className={styles.quote} />}
       <span className={styles.count}>{t('quotes', { count: stance.quotes })}</span>
     </article>
   );
