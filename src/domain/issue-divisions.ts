@@ -1,5 +1,5 @@
 import type { Issue } from '#src/schema/issue.ts';
-import { couldBeOneSource } from './cell-facts.ts';
+import { cellFacts, couldBeOneSource } from './cell-facts.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import {
   columnOf,
@@ -18,6 +18,8 @@ export type IssueDivision = {
   stated: number;
   /** Of these, those known through no more than one independent source. */
   singleSource: number;
+  /** Of those from a single source, those that may be from more: who published a part is not known. */
+  perhapsMore: number;
   /** Of these, those whose position no words state. */
   inferred: number;
   /** Of the inferred, those that deeds show. */
@@ -33,14 +35,18 @@ export function issueDivisions(
     const cells = columnOf(matrix, column);
     const counts = countPositions(cells);
     const stances = cells.filter((cell) => cell.position !== 'none');
-    const singleSource = stances.filter((held) => couldBeOneSource(index, held.stances)).length;
+    const singleSource = stances.filter((held) => couldBeOneSource(index, held.stances));
+    const perhapsMore = singleSource.filter(
+      (held) => held.stances.length > 1 && cellFacts(index, held).sourcesAtMost > 1,
+    );
     const inferred = stances.filter(isInferred);
     const byAction = inferred.filter(({ voice }) => voice === 'act').length;
     return {
       issue,
       counts,
       stated: statedCount(counts),
-      singleSource,
+      singleSource: singleSource.length,
+      perhapsMore: perhapsMore.length,
       inferred: inferred.length,
       byAction,
     };

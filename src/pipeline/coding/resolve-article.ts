@@ -35,7 +35,7 @@ export function resolveArticle(
   const resolved = statements.map((statement) =>
     resolveStatement(id, text, statement, {
       eventDate: datingOfEvent(registries.events.byId.get(statement.event ?? '')),
-      named: namedIn(occurrences, mentions),
+      named: namedIn(outsideBrackets(text, occurrences), mentions),
       sic,
     }),
   );
@@ -99,7 +99,10 @@ function resolveStatement(
     speaker: statement.speaker ?? null,
     form: statement.form,
     event: statement.event ?? null,
-    mentions: named(quote.start, quote.end).filter((actor) => actor !== statement.speaker),
+    // The medium spoken to is the article's to name, as is the speaker.
+    mentions: named(quote.start, quote.end).filter(
+      (actor) => actor !== statement.speaker && actor !== statement.via,
+    ),
     stances: statement.stances.map(({ marks, ...stance }) => ({
       ...stance,
       marks: findMarks(quote.exact, quote.start, marks),
@@ -137,6 +140,17 @@ function namedIn(occurrences: readonly Occurrence[], mentions: Coding['mentions'
     const inside = occurrences.filter((place) => place.start >= start && place.end <= end);
     return [...new Set(inside.flatMap(({ mention }) => mentions[mention]?.actor ?? []))];
   };
+}
+
+/** Without those that the medium adds to the words of others: `[arranged by the Ministry]`. */
+function outsideBrackets(text: string, occurrences: readonly Occurrence[]): Occurrence[] {
+  const added = [...text.matchAll(/\[[^\]]*\]/g)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  return occurrences.filter(
+    ({ start, end }) => !added.some((span) => span.start <= start && end <= span.end),
+  );
 }
 
 function countForms(occurrences: readonly Occurrence[], mentions: Coding['mentions']): FormCount[] {

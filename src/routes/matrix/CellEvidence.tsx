@@ -8,6 +8,7 @@ import { inOrderOfWeight } from '#src/domain/leading-stance.ts';
 import type { StanceAsOf } from '#src/domain/stance-as-of.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
+import type { StanceEvidence } from '#src/schema/evidence-file.ts';
 import type { Issue } from '#src/schema/issue.ts';
 import type { Position } from '#src/schema/vocabulary.ts';
 import { Tag } from '#src/ui/Tag.tsx';
@@ -28,29 +29,17 @@ export function CellEvidence({
   stance: StanceAsOf;
 }) {
   const t = useTranslations('matrix');
-  const basis = useTranslations('terms.basis');
-  const confidence = useTranslations('terms.confidence');
   const language = useLanguage();
   const index = useCorpus();
   const book = useEvidence(shardsOfCell(index, { actor: actor.id, issue: issue.id }));
   const items = inOrder(evidenceOfCell(book, actor.id, issue.id), stance);
   const [lead] = items;
   const deciding = items.find(({ id }) => id === stance.stances[0].statement);
-  const reading = lead?.kind === 'statement' ? stanceOn(lead, issue.id) : null;
+  const reading = readingOf(deciding, issue);
   return (
     <>
       <p className={styles.proposition}>{issue.proposition[language]}</p>
-      {reading && (
-        <>
-          <p className={styles.because}>{reading.because[language]}</p>
-          <p className={styles.reading}>
-            {t('reading', {
-              basis: basis(reading.basis),
-              confidence: confidence(reading.confidence),
-            })}
-          </p>
-        </>
-      )}
+      {reading && <Reading stance={reading} />}
       {stance.differs && (
         <div className={styles.differs}>
           <Tag tone="warn" icon={<b aria-hidden>≠</b>}>
@@ -72,6 +61,7 @@ export function CellEvidence({
             item={item}
             issue={issue}
             isLead={i === 0}
+            decides={item === deciding}
             position={stance.position}
           />
         ))}
@@ -85,23 +75,45 @@ export function CellEvidence({
   );
 }
 
-/** A quote, under its position where that is not the one of the cell. */
+/** How a quote was read, and how surely. */
+function Reading({ stance }: { stance: StanceEvidence }) {
+  const t = useTranslations('matrix');
+  const basis = useTranslations('terms.basis');
+  const confidence = useTranslations('terms.confidence');
+  const language = useLanguage();
+  return (
+    <>
+      <p className={styles.because}>{stance.because[language]}</p>
+      <p className={styles.reading}>
+        {t('reading', { basis: basis(stance.basis), confidence: confidence(stance.confidence) })}
+      </p>
+    </>
+  );
+}
+
+/**
+ * A quote, under its position where that is not the one of the cell, with how it was read: of the one
+ * that decides that stands above them all.
+ */
 function EvidenceWithPosition({
   item,
   issue,
   isLead,
+  decides,
   position,
 }: {
   item: EvidenceItem;
   issue: Issue;
   isLead: boolean;
+  decides: boolean;
   /** Of the cell. */
   position: Position;
 }) {
+  const t = useTranslations('matrixTime');
   const positions = useTranslations('vocabulary.position');
-  const stance = item.kind === 'statement' ? stanceOn(item, issue.id) : null;
+  const stance = readingOf(item, issue);
   return (
-    <>
+    <div className={styles.item}>
       {stance && stance.position !== position && (
         <p className={styles.other}>
           <StanceGlyph position={stance.position} size={14} />
@@ -109,8 +121,14 @@ function EvidenceWithPosition({
         </p>
       )}
       <EvidenceCard item={item} issueId={issue.id} lead={isLead} />
-    </>
+      {stance && !decides && <Reading stance={stance} />}
+      {decides && !isLead && <p className={styles.reading}>{t('decides')}</p>}
+    </div>
   );
+}
+
+function readingOf(item: EvidenceItem | undefined, issue: Issue): StanceEvidence | null {
+  return item?.kind === 'statement' ? stanceOn(item, issue.id) : null;
 }
 
 /** Those that count, the one that shows the position best before all others. */

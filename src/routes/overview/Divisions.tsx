@@ -45,7 +45,7 @@ function Division({ division, actors }: { division: IssueDivision; actors: numbe
   const t = useTranslations('overview.divisions');
   const positions = useTranslations('terms.positionShort');
   const language = useLanguage();
-  const { issue, counts, stated, singleSource, inferred, byAction } = division;
+  const { issue, counts, stated, singleSource, perhapsMore, inferred, byAction } = division;
   const toCells = (position?: Position) =>
     paths.matrix({
       filters: {
@@ -84,7 +84,12 @@ function Division({ division, actors }: { division: IssueDivision; actors: numbe
             {t(byAction === inferred ? 'allByAction' : 'inferred', { inferred, byAction })}
           </span>
         )}
-        {stated > 0 && <span>{t(soundness(stated, singleSource), { singleSource, stated })}</span>}
+        {stated > 0 && (
+          <span>
+            {t(soundness(stated, singleSource), { singleSource, stated })}
+            {perhapsMore > 0 && t('perhapsMore', { count: perhapsMore })}
+          </span>
+        )}
       </p>
     </li>
   );

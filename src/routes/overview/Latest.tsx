@@ -40,6 +40,7 @@ export function Latest() {
             day: dayText(since),
             until: dayText(until),
             news: time('counts', countChanges(news)),
+            unsure: news.filter(({ isSurelyLater }) => !isSurelyLater).length,
           })}{' '}
           {!hasChanged && t('last', { count: dated, shown: last.length })}
         </p>

@@ -41,7 +41,7 @@ describe('the panel of a cell', () => {
     );
     await findCell(/^Ernesto Álvarez, Alianza/);
     await user.keyboard('j');
-    await screen.findByText('Celda 1 de 3');
+    await screen.findByText('Celda 1 de 2');
     expect(address()).toMatch(/cell=ernesto-alvarez~(?!us-alliance|non-nato|rubio)/);
   });
 

@@ -48,7 +48,7 @@ describe('a chart over the matrix', () => {
     expect(told).toEqual([
       ['Antes del 13 dic 2025', '0', '0', '0', '0', '0', '0', '2'],
       ['13 dic 2025', '0', '0', '0', '1', '0', '1', '2'],
-      ['A más tardar el 11 ene 2026', '2', '0', '0', '1', '0', '3', '0'],
+      ['A más tardar el 11 ene 2026', '1', '0', '0', '1', '0', '2', '1'],
       ['Todo, con fuentes sin fecha', '2', '0', '0', '1', '0', '3', '0'],
     ]);
   });

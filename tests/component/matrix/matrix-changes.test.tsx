@@ -46,10 +46,10 @@ describe('what changed in the matrix', () => {
     const list = await findList('13 dic 2025');
     within(list).getByRole('heading', {
       level: 2,
-      name: /, hasta el 11 ene 2026: 13 primeras posturas conocidas, ningún cambio de postura$/,
+      name: /, hasta el 11 ene 2026: 12 primeras posturas conocidas, ningún cambio de postura$/,
     });
-    expect(within(list).getAllByRole('listitem')).toHaveLength(13);
-    screen.getByRole('button', { name: '13 celdas con novedades' });
+    expect(within(list).getAllByRole('listitem')).toHaveLength(12);
+    screen.getByRole('button', { name: '12 celdas con novedades' });
   });
 
   test('leads to a cell, with the list as it was', async () => {

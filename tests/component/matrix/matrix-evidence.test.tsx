@@ -57,14 +57,20 @@ describe('a cell of the matrix', () => {
   test('gives the reason, and says whether the source or the analyst draws it', async () => {
     await renderApp('/matrix?v=1&cell=hugo-de-zela~non-nato-ally');
     const panel = await findPanel('Hugo de Zela · Aliado principal no-OTAN');
-    await within(panel).findByText(/^Postura inferida · confianza/);
+    // The reading of what decides stands above all; each other quote has its own.
+    const [decided, other] = await within(panel).findAllByText(/^Postura inferida · confianza/);
+    expect(decided?.textContent).toMatch(/confianza baja$/);
+    expect(decided?.previousSibling?.textContent).toMatch(/^El premier cuenta la visita/);
+    expect(other?.textContent).toMatch(/confianza media$/);
+    expect(other?.previousSibling?.textContent).toMatch(/^Condujo la política/);
+    const [, washington] = within(panel).getAllByRole('article');
+    expect(washington?.nextSibling?.textContent).toBe('Esta es la cita que decide la postura.');
     expect(within(panel).getByText(/^Por acción, no es una declaración/)).toBeDefined();
   });
 
   test.each([
     ['hugo-de-zela~non-nato-ally', /bajo la conducción del canciller/],
     ['us-government~non-nato-ally', /discurso referido/],
-    ['peru-foreign-ministry~rubio-visit', /discurso referido/],
   ])('quotes first what shows the position best, not what is latest: %s', async (cell, words) => {
     await renderApp(`/matrix?v=1&cell=${cell}`);
     const note = await screen.findByText(/^Fecha y base son de la cita que decide la postura/);

@@ -15,7 +15,7 @@ const part = (name: string) => screen.findByRole('region', { name });
 
 test('of a large corpus each list is cut, says what of, and leads to the rest', async () => {
   await renderApp('/overview');
-  const upcoming = await part('¿Qué está previsto o se supone?');
+  const upcoming = await part('¿Qué hay previsto o hipotético?');
   expect(within(upcoming).getAllByRole('listitem')).toHaveLength(6);
   const all = within(upcoming).getByRole('link', { name: /^Los \d+ en la cronología$/ });
   expect(all.getAttribute('href')).toMatch(/\?v=1&t=.+&status=planned~hypothetical$/);
@@ -43,7 +43,7 @@ test('each stance on which quotes differ has its positions side by side, with wh
 
 test('the figure of what is planned is that of the timeline it leads to', async () => {
   const { user } = await renderApp('/overview');
-  const upcoming = await part('¿Qué está previsto o se supone?');
+  const upcoming = await part('¿Qué hay previsto o hipotético?');
   const all = within(upcoming).getByRole('link', { name: /^Los \d+ en la cronología$/ });
   const count = /\d+/.exec(all.textContent)?.[0];
   await user.click(all);

@@ -32,7 +32,7 @@ test('a count leads to the cells that it counts', async () => {
 
 test('what is planned stands in the order of time with its date as it is known', async () => {
   await renderApp('/overview', { language: 'en' });
-  const upcoming = await part('What is planned or supposed?');
+  const upcoming = await part('What is planned or hypothetical?');
   const titles = within(upcoming)
     .getAllByRole('listitem')
     .map((item) => item.textContent);
@@ -44,7 +44,7 @@ test('it says that nothing changed, and lists what was said last', async () => {
   await renderApp('/overview');
   const latest = await part('¿Qué hay de nuevo?');
   within(latest).getByText(
-    'Desde el 13 dic 2025, hasta el 11 ene 2026: 13 primeras posturas conocidas, ningún cambio de postura. Las 5 últimas de 14 posturas con fecha:',
+    'Desde el 13 dic 2025, hasta el 11 ene 2026: 12 primeras posturas conocidas, ningún cambio de postura; 12 pueden ser anteriores. 5 de las más recientes de 13 posturas con fecha:',
   );
   expect(within(latest).getAllByRole('listitem')).toHaveLength(5);
 });
@@ -81,11 +81,11 @@ test('where what sources say does not come, that is said, and no date stands for
 test('on a wall each list is shorter, and still says what of', async () => {
   localStorage.setItem('postura.theme', 'projector');
   await renderApp('/overview');
-  const upcoming = await part('¿Qué está previsto o se supone?');
+  const upcoming = await part('¿Qué hay previsto o hipotético?');
   expect(within(upcoming).getAllByRole('listitem')).toHaveLength(4);
   within(upcoming).getByRole('link', { name: 'Los 8 en la cronología' });
   const latest = await part('¿Qué hay de nuevo?');
-  expect(latest.textContent).toContain('Las 3 últimas de 14 posturas con fecha:');
+  expect(latest.textContent).toContain('3 de las más recientes de 13 posturas con fecha:');
   expect(within(latest).getAllByRole('listitem')).toHaveLength(3);
   within(await part('¿Qué falta?')).getByRole('link', { name: '3 más' });
 });

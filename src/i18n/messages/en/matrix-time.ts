@@ -57,6 +57,7 @@ export const matrixTime = {
   },
   singleSource: 'single source',
   perhapsSingle: 'perhaps a single source',
+  decides: 'This is the quote that decides the stance.',
   notLeading:
     'Date and basis are those of the quote that decides the stance, which is not the one that leads the evidence.',
   key: {

@@ -21,20 +21,22 @@ export const overview = {
     noneSingle: '{stated, plural, one {from several sources} other {all from several sources}}',
     someSingle: '{singleSource, number} from a single source',
     allSingle: '{stated, plural, one {from a single source} other {each from a single source}}',
+    perhapsMore: '; {count, number} perhaps from more',
   },
   latest: {
     title: 'What is new?',
     none: 'No statement is dated.',
-    since: 'Since {day}, up to {until}: {news}.',
-    last: '{shown, plural, one {The latest} other {The latest #}} of {count, plural, one {# dated stance} other {# dated stances}}:',
+    since:
+      'Since {day}, up to {until}: {news}{unsure, plural, =0 {} one {; one may be earlier} other {; # may be earlier}}.',
+    last: '{shown, plural, one {The most recent} other {# of the most recent}} of {count, plural, one {# dated stance} other {# dated stances}}:',
     turn: 'from “{from}” to “{to}”',
     differs: 'quotes differ',
     allChanges: 'All that is new since then, in the matrix',
     all: 'All in the matrix',
   },
   upcoming: {
-    title: 'What is planned or supposed?',
-    none: 'Nothing is planned or supposed after the latest dated source.',
+    title: 'What is planned or hypothetical?',
+    none: 'Nothing planned or hypothetical is coded after the latest dated source.',
     all: '{count, plural, one {On the timeline} other {All # on the timeline}}',
   },
   differing: {

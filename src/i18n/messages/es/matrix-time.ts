@@ -59,6 +59,7 @@ export const matrixTime: typeof english = {
   },
   singleSource: 'una sola fuente',
   perhapsSingle: 'quizá una sola fuente',
+  decides: 'Esta es la cita que decide la postura.',
   notLeading:
     'Fecha y base son de la cita que decide la postura, que no es la que encabeza la evidencia.',
   key: {

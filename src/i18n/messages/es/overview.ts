@@ -24,20 +24,22 @@ export const overview: typeof english = {
     noneSingle: '{stated, plural, one {de varias fuentes} other {todas de varias fuentes}}',
     someSingle: '{singleSource, number} de una sola fuente',
     allSingle: '{stated, plural, one {de una sola fuente} other {cada una de una sola fuente}}',
+    perhapsMore: '; {count, number} quizá de más',
   },
   latest: {
     title: '¿Qué hay de nuevo?',
     none: 'Ninguna declaración está fechada.',
-    since: 'Desde el {day}, hasta el {until}: {news}.',
-    last: '{shown, plural, one {La última} other {Las # últimas}} de {count, plural, one {# postura} other {# posturas}} con fecha:',
+    since:
+      'Desde el {day}, hasta el {until}: {news}{unsure, plural, =0 {} one {; una puede ser anterior} other {; # pueden ser anteriores}}.',
+    last: '{shown, plural, one {La más reciente} other {# de las más recientes}} de {count, plural, one {# postura} other {# posturas}} con fecha:',
     turn: 'de «{from}» a «{to}»',
     differs: 'las citas difieren',
     allChanges: 'Todas las novedades desde entonces, en la matriz',
     all: 'Todas en la matriz',
   },
   upcoming: {
-    title: '¿Qué está previsto o se supone?',
-    none: 'Nada está previsto ni se supone después de la última fuente fechada.',
+    title: '¿Qué hay previsto o hipotético?',
+    none: 'Nada previsto ni hipotético después de la última fuente fechada.',
     all: '{count, plural, one {En la cronología} other {Los # en la cronología}}',
   },
   differing: {

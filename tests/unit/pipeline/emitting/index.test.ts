@@ -185,6 +185,23 @@ test('a statement tells whom it names, but not its own speaker', async () => {
   expect(found?.mentions).toEqual(['elena-prado']);
 });
 
+test('what the article adds in brackets is not named by the speaker', async () => {
+  const files = withSecondArticle({
+    statements: statement(
+      's-guild',
+      'speaker: fishers-guild, form: reported',
+      'oppose',
+      'La cofradía [con Prado] dijo no',
+    ),
+    mentions: '  - {actor: elena-prado, form: Prado}\n',
+  });
+  const path = 'articles/segundo.md';
+  files.set(path, String(files.get(path)).replace('cofradía dijo', 'cofradía [con Prado] dijo'));
+  const { evidence } = await built(files);
+  const found = evidence.flatMap((shard) => shard.statements).find(({ id }) => id === 's-guild');
+  expect(found?.mentions).toEqual([]);
+});
+
 test('an undated corpus has no extent', async () => {
   const undated = ['events.yaml', 'codings/obras-del-puerto.yaml', 'articles/obras-del-puerto.md'];
   const files = exampleFiles();
