@@ -6,6 +6,9 @@ import { POSITION_EDGE, positionFill } from './position-fill.ts';
 export type FlowNodeData = {
   /** Empty where there is no room for it. */
   name: string;
+  /** Of its cells, those whose position no words state; and that in words, empty: there are none. */
+  inferred: number;
+  inferredText: string;
   position: PositionOrNone;
   side: 'left' | 'right';
   /** Id of the hatchings in the chart. */
@@ -25,24 +28,38 @@ const TO_SIGN = 1;
 const TO_WORDS = 1.8;
 const SIGN = 0.5;
 
-/** The cells of a position as a bar, beside it its sign, its name and their number. */
+/**
+ * The cells of a position as a bar, its lower part dotted as far as it is inferred; beside it its
+ * sign, its name and their number.
+ */
 export function FlowNode({ x, y, width, height, payload }: FlowNodeProps) {
-  const { name, position, side, value, patterns } = payload;
+  const { name, inferred, inferredText, position, side, value, patterns } = payload;
   const isLeft = side === 'left';
   const middle = y + height / 2;
   const away = (widths: number) => (isLeft ? x - widths * width : x + width + widths * width);
   const isSilence = position === 'none';
+  const label = isLeft ? `${name} ${value}` : `${value} ${name}`;
   return (
-    <g data-position={position} data-side={side} data-count={value}>
+    <g data-position={position} data-side={side} data-count={value} data-inferred={inferred}>
       <rect
         x={x}
         y={y}
         width={width}
         height={Math.max(1, height)}
-        fill={isSilence ? 'var(--surface)' : positionFill(position, patterns)}
+        fill={isSilence ? 'var(--surface)' : positionFill(position, patterns, false)}
         stroke={isSilence ? 'var(--ink3)' : POSITION_EDGE[position]}
         strokeDasharray={isSilence ? '1 3' : undefined}
       />
+      {!isSilence && inferred > 0 && (
+        <rect
+          x={x}
+          y={y + height * (1 - inferred / value)}
+          width={width}
+          height={Math.max(1, (height * inferred) / value)}
+          fill={positionFill(position, patterns, true)}
+          stroke={POSITION_EDGE[position]}
+        />
+      )}
       <g transform={`translate(${away(TO_SIGN)} ${middle})`}>
         <StanceGlyphShape position={position} radius={SIGN * width} />
       </g>
@@ -54,7 +71,7 @@ export function FlowNode({ x, y, width, height, payload }: FlowNodeProps) {
         fill="var(--ink2)"
         fontSize="0.71875rem"
       >
-        {(isLeft ? `${name} ${value}` : `${value} ${name}`).trim()}
+        {[label.trim(), inferredText].filter(Boolean).join(', ')}
       </text>
     </g>
   );

@@ -34,9 +34,11 @@ export function FlowRibbon({ payload, ...ends }: FlowRibbonProps) {
   const later = flow.cells.filter(({ isSurelyLater }) => isSurelyLater).length;
   const share = kind === 'stays' ? 1 : later / flow.cells.length;
   const edge = kind === 'stays' ? 'var(--paleL)' : POSITION_EDGE[flow.to];
-  const fill = { stays: 'var(--pale)', first: 'none', turns: positionFill(flow.to, patterns) }[
-    kind
-  ];
+  const fill = {
+    stays: 'var(--pale)',
+    first: 'none',
+    turns: positionFill(flow.to, patterns, false),
+  }[kind];
   const look = { stroke: edge, strokeWidth: 0.75, fill };
   return (
     <g

@@ -1,18 +1,20 @@
 import { useId, useMemo, useState } from 'react';
 import { ResponsiveContainer, Sankey } from 'recharts';
 import { useTranslations } from 'use-intl';
-import type { PositionFlow } from '#src/domain/position-flows.ts';
+import { inferredCount, type PositionFlow } from '#src/domain/position-flows.ts';
 import { POSITIONS_AND_NONE, type PositionOrNone } from '#src/domain/position.ts';
 import { FlowNode, type FlowNodeData, type FlowNodeProps } from './FlowNode.tsx';
 import { FlowRibbon, type FlowLinkData, type FlowRibbonProps } from './FlowRibbon.tsx';
 import { PositionPatterns } from './PositionPatterns.tsx';
 import styles from './PositionFlows.module.css';
 
-/** In pixels of the usual text size, which the projector's is larger than. */
-const LABEL = 136;
-const LABEL_WITHOUT_NAME = 48;
-/** Least width at which names leave the flows some room. */
-const LEAST_WITH_NAMES = 340;
+/**
+ * In pixels of the usual text size, which the projector's is larger than: the room of labels with
+ * and without names, and the least width at which names leave the flows some.
+ */
+const ROOM = { named: 136, unnamed: 48, least: 340 };
+/** The same where labels say how many are inferred, too. */
+const MORE_ROOM = { named: 204, unnamed: 84, least: 560 };
 const HEAD = 22;
 const BETWEEN = 18;
 const NODE = 14;
@@ -39,13 +41,20 @@ export function FlowsSankey({
   const t = useTranslations('flows');
   const short = useTranslations('terms.positionShort');
   const patterns = useId();
-  const [{ scale, isNarrow }, setSize] = useState({ scale: 1, isNarrow: false });
+  const isAnyInferred = flows.some(({ cells }) =>
+    cells.some((cell) => cell.wasInferred || cell.isInferred),
+  );
+  const room = isAnyInferred ? MORE_ROOM : ROOM;
+  const [{ scale, width }, setSize] = useState({ scale: 1, width: 0 });
+  const isNarrow = width > 0 && width < room.least * scale;
   const data = useMemo(() => {
     const labelOf = (position: PositionOrNone) =>
       position === 'none' ? t('noneYet') : short(position);
-    return sankeyData(flows, labelOf, { patterns, picked, onPick, isNarrow });
+    const inferredText = (n: number) =>
+      n > 0 ? t(isNarrow ? 'inferredShort' : 'inferred', { n }) : '';
+    return sankeyData(flows, { labelOf, inferredText }, { patterns, picked, onPick, isNarrow });
   }, [flows, t, short, patterns, picked, onPick, isNarrow]);
-  const label = (isNarrow ? LABEL_WITHOUT_NAME : LABEL) * scale;
+  const label = (isNarrow ? room.unnamed : room.named) * scale;
   const margin = {
     top: HEAD * scale,
     right: label,
@@ -54,7 +63,11 @@ export function FlowsSankey({
   };
   return (
     <div className={styles.drawing}>
-      <ResponsiveContainer width="100%" height="100%" onResize={(width) => setSize(sizeAt(width))}>
+      <ResponsiveContainer
+        width="100%"
+        height="100%"
+        onResize={(now) => setSize({ scale: textScale(), width: now })}
+      >
         <Sankey
           data={data}
           accessibilityLayer={false}
@@ -79,10 +92,9 @@ export function FlowsSankey({
   );
 }
 
-/** How much larger text is than usual, and what stands beside it in pixels; whether names fit. */
-function sizeAt(width: number) {
-  const scale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
-  return { scale, isNarrow: width > 0 && width < LEAST_WITH_NAMES * scale };
+/** How much larger text is than usual. */
+function textScale(): number {
+  return parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
 }
 
 function Heading({ x, anchor, text }: { x: string; anchor: 'start' | 'end'; text: string }) {
@@ -105,7 +117,14 @@ function ribbonShape(props: unknown) {
 /** The columns, each in the order of the positions, silence last. What has no cell is not drawn. */
 function sankeyData(
   flows: readonly PositionFlow[],
-  labelOf: (position: PositionOrNone) => string,
+  {
+    labelOf,
+    inferredText,
+  }: {
+    labelOf: (position: PositionOrNone) => string;
+    /** Empty: none is. */
+    inferredText: (count: number) => string;
+  },
   shared: Pick<FlowLinkData, 'patterns' | 'onPick'> & {
     picked: PositionFlow | null;
     isNarrow: boolean;
@@ -116,12 +135,17 @@ function sankeyData(
     POSITIONS_AND_NONE.filter((position) => flows.some((flow) => flow[end] === position));
   const left = column('from');
   const right = column('to');
-  const nodeOf = (position: PositionOrNone, side: 'left' | 'right'): FlowNodeData => ({
-    name: isNarrow ? '' : labelOf(position),
-    position,
-    side,
-    patterns,
-  });
+  const nodeOf = (position: PositionOrNone, side: 'left' | 'right'): FlowNodeData => {
+    const inferred = inferredAt(flows, position, side);
+    return {
+      name: isNarrow ? '' : labelOf(position),
+      inferred,
+      inferredText: inferredText(inferred),
+      position,
+      side,
+      patterns,
+    };
+  };
   return {
     nodes: [
       ...left.map((position) => nodeOf(position, 'left')),
@@ -138,4 +162,15 @@ function sankeyData(
       onPick,
     })),
   };
+}
+
+/** Of the cells that hold a position on one of the two days, those of which it is inferred. */
+function inferredAt(
+  flows: readonly PositionFlow[],
+  position: PositionOrNone,
+  side: 'left' | 'right',
+): number {
+  return flows
+    .filter(({ from, to }) => (side === 'left' ? from : to) === position)
+    .reduce((sum, flow) => sum + inferredCount(flow, side === 'left' ? 'before' : 'after'), 0);
 }

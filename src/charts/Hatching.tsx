@@ -1,4 +1,10 @@
-/** A pattern of stripes on a ground, to fill bars with: `url(#id)`. */
+/** As far apart as leaves the stripes to be seen, and no more: the thinnest shape still has some. */
+const STRIPES_TO_A_DOT = 3;
+
+/**
+ * A pattern of stripes on a ground, to fill bars with: `url(#id)`. With dots on it, the same stripes
+ * still show between them.
+ */
 export function Hatching({
   id,
   ground,
@@ -6,6 +12,7 @@ export function Hatching({
   stripe,
   pitch,
   angle,
+  isDotted = false,
 }: {
   /** Of the whole page. */
   id: string;
@@ -17,17 +24,28 @@ export function Hatching({
   pitch: number;
   /** Of the stripes against the upright, in degrees. */
   angle: 0 | 45;
+  isDotted?: boolean;
 }) {
+  const stripesInTile = isDotted ? STRIPES_TO_A_DOT : 1;
+  const side = stripesInTile * pitch;
   return (
     <pattern
       id={id}
-      width={pitch}
-      height={pitch}
+      width={side}
+      height={side}
       patternUnits="userSpaceOnUse"
       patternTransform={`rotate(${angle})`}
     >
-      <rect width={pitch} height={pitch} fill={ground} />
-      <rect width={stripe} height={pitch} fill={stripes} />
+      <rect width={side} height={side} fill={ground} />
+      {Array.from({ length: stripesInTile }, (_, i) => (
+        <rect key={i} x={i * pitch} width={stripe} height={side} fill={stripes} />
+      ))}
+      {isDotted && (
+        <>
+          <circle cx={side / 2} cy={side / 2} r={2.5} fill="var(--surface)" />
+          <circle cx={side / 2} cy={side / 2} r={1.5} fill="var(--ink)" />
+        </>
+      )}
     </pattern>
   );
 }

@@ -2,11 +2,13 @@ import { useId } from 'react';
 import { CartesianGrid, Scatter, ScatterChart, useXAxisScale, XAxis, YAxis } from 'recharts';
 import { StanceGlyphShape } from '#src/components/StanceGlyph.tsx';
 import { utcMilliseconds, type Day } from '#src/domain/day.ts';
+import { isInferredStep } from '#src/domain/position-steps.ts';
 import { formatDay, formatMonth } from '#src/i18n/format-day.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { Position } from '#src/schema/vocabulary.ts';
 import { classNames } from '#src/ui/class-names.ts';
 import type { HeldOnIssue } from './HeldPositions.tsx';
+import { InferredSign } from './InferredSign.tsx';
 import { POSITION_EDGE, positionFill } from './position-fill.ts';
 import { PositionPatterns } from './PositionPatterns.tsx';
 import styles from './HeldBands.module.css';
@@ -30,6 +32,7 @@ type Step = {
   day: Day;
   row: number;
   position: Position;
+  isInferred: boolean;
   /** First day on which it can have been taken; null: not known. */
   since: Day | null;
   /** Day on which the next one came to stand, or the edge: nothing later is known. */
@@ -44,11 +47,12 @@ export function HeldBands({ issues, title }: { issues: readonly HeldOnIssue[]; t
   const patterns = useId();
   const [from, to] = daysShown(issues);
   const steps = issues.flatMap(({ steps: { line } }, row) =>
-    line.map(({ day, position, stance }, i): Step => ({
-      day,
+    line.map((step, i): Step => ({
+      day: step.day,
       row: row + 0.5,
-      position,
-      since: stance.date.min,
+      position: step.position,
+      isInferred: isInferredStep(step),
+      since: step.stance.date.min,
       until: line[i + 1]?.day ?? to,
       from,
       patterns,
@@ -111,7 +115,7 @@ function stepShape(props: StepProps) {
 function StepSign({ cx = 0, cy = 0, payload }: StepProps) {
   const scale = useXAxisScale();
   if (!scale || !payload) return null;
-  const { position, since, until, from, patterns } = payload;
+  const { position, isInferred, since, until, from, patterns } = payload;
   const start = scale(since ?? from) ?? cx;
   const end = scale(until) ?? cx;
   return (
@@ -132,12 +136,13 @@ function StepSign({ cx = 0, cy = 0, payload }: StepProps) {
         y={cy - 4}
         width={Math.max(0, end - cx)}
         height={8}
-        fill={positionFill(position, patterns)}
+        fill={positionFill(position, patterns, isInferred)}
         stroke={POSITION_EDGE[position]}
         strokeWidth={0.75}
       />
       <g transform={`translate(${cx} ${cy})`}>
         <StanceGlyphShape position={position} radius={8} />
+        {isInferred && <InferredSign x={13} y={-8} />}
       </g>
     </g>
   );

@@ -1,9 +1,10 @@
 import { useTranslations } from 'use-intl';
 import { useFormText } from '#src/components/use-basis-text.ts';
 import { useDatePhrase } from '#src/components/use-date-phrase.ts';
-import type { PositionSteps } from '#src/domain/position-steps.ts';
+import { isInferredStep, type PositionSteps } from '#src/domain/position-steps.ts';
 import { ChartWithTable } from './ChartWithTable.tsx';
 import { HeldBands } from './HeldBands.tsx';
+import { InferredKey } from './PositionKey.tsx';
 
 /** Of all that an actor said; a file that is saved has the others too. */
 const MOST_ROWS = 24;
@@ -27,6 +28,7 @@ export function HeldPositions({ issues, name }: { issues: readonly HeldOnIssue[]
     })),
   );
   if (drawn.length === 0) return <p>{t('noDay', { count: undated })}</p>;
+  const inferred = drawn.flatMap(({ steps }) => steps.line.filter(isInferredStep)).length;
   const description = t('description');
   return (
     <ChartWithTable
@@ -37,7 +39,8 @@ export function HeldPositions({ issues, name }: { issues: readonly HeldOnIssue[]
       table={{ columns: [t('issue'), t('date'), t('stance'), t('basis')], rows }}
       cut={{ rows: MOST_ROWS, showAll: t('showAll', { count: rows.length }) }}
     >
-      <HeldBands issues={drawn} title={t('chartOf', { name, count: drawn.length })} />
+      {inferred > 0 && <InferredKey />}
+      <HeldBands issues={drawn} title={t('chartOf', { name, count: drawn.length, inferred })} />
     </ChartWithTable>
   );
 }

@@ -1,17 +1,21 @@
 import { useId } from 'react';
 import { Bar, BarChart, CartesianGrid, XAxis, YAxis } from 'recharts';
 import { useTranslations } from 'use-intl';
-import { statedCount, type PositionCounts } from '#src/domain/matrix.ts';
+import { StanceGlyphShape } from '#src/components/StanceGlyph.tsx';
+import { statedCount } from '#src/domain/matrix.ts';
+import type { PositionMix } from '#src/domain/position-mix.ts';
 import { POSITIONS } from '#src/domain/position.ts';
 import { classNames } from '#src/ui/class-names.ts';
+import { InferredSign } from './InferredSign.tsx';
 import { POSITION_EDGE, positionFill } from './position-fill.ts';
 import { PositionKey } from './PositionKey.tsx';
 import { PositionPatterns } from './PositionPatterns.tsx';
+import { RowFigure } from './RowFigure.tsx';
 import { wholeNumberTicks } from './whole-number-ticks.ts';
 import styles from './PositionChart.module.css';
 
 /** How many actors hold each position in something that has a name. */
-export type NamedMix = { id: string; name: string; counts: PositionCounts };
+export type NamedMix = PositionMix & { id: string; name: string };
 
 const TICK = { fill: 'var(--ink2)', fontSize: '0.71875rem' };
 
@@ -21,8 +25,9 @@ const BAR_HEIGHT = 1.25;
 const LEAST_HEIGHT = 10.5;
 
 /**
- * Mixes of positions as stacked bars, from support to opposition. At least one. The key and the axis
- * stand above the bars, of which there may be many.
+ * Mixes of positions as stacked bars, from support to opposition; of each position, what is inferred
+ * is dotted and comes last. At least one. Silence is no part of a bar: it is counted at its end, as
+ * is what is inferred. The key and the axis stand above the bars, of which there may be many.
  */
 export function PositionBars({
   mixes,
@@ -36,14 +41,30 @@ export function PositionBars({
   const positions = useTranslations('vocabulary.position');
   const patterns = useId();
   const drawn = POSITIONS.filter((position) => mixes.some(({ counts }) => counts[position] > 0));
+  const inferred = drawn.filter((position) => mixes.some((mix) => mix.inferred[position] > 0));
+  const silent = mixes.some(({ counts }) => counts.none > 0);
+  const figures = [
+    ...(inferred.length > 0
+      ? [{ counted: 'inferred', sign: <InferredSign />, of: inferredCount } as const]
+      : []),
+    ...(silent
+      ? [
+          {
+            counted: 'silent',
+            sign: <StanceGlyphShape position="none" />,
+            of: silentCount,
+          } as const,
+        ]
+      : []),
+  ];
   const height = Math.max(LEAST_HEIGHT, AXIS_HEIGHT + mixes.length * BAR_HEIGHT);
   return (
     <>
-      <PositionKey positions={drawn} patterns={patterns} />
+      <PositionKey positions={drawn} inferred={inferred} patterns={patterns} hasSilent={silent} />
       <BarChart
         responsive
         layout="vertical"
-        data={mixes.map(({ name, counts }) => ({ name, ...counts }))}
+        data={mixes.map((mix) => ({ name: mix.name, ...lengthsOf(mix) }))}
         accessibilityLayer={false}
         role="img"
         title={title}
@@ -51,7 +72,7 @@ export function PositionBars({
         style={{ height: `${height}rem` }}
         maxBarSize={28}
         barCategoryGap="20%"
-        margin={{ top: 0, right: 24, bottom: 4, left: 0 }}
+        margin={{ top: 0, right: 8, bottom: 4, left: 0 }}
       >
         <PositionPatterns id={patterns} />
         <CartesianGrid horizontal={false} stroke="var(--line)" />
@@ -75,18 +96,54 @@ export function PositionBars({
           tickLine={false}
           stroke="var(--lineS)"
         />
-        {drawn.map((position) => (
-          <Bar
-            key={position}
-            dataKey={position}
-            name={positions(position)}
-            stackId="positions"
-            fill={positionFill(position, patterns)}
-            stroke={POSITION_EDGE[position]}
-            isAnimationActive={false}
+        {figures.map(({ counted, sign, of }) => (
+          <YAxis
+            key={counted}
+            yAxisId={counted}
+            orientation="right"
+            type="category"
+            dataKey="name"
+            width="auto"
+            interval={0}
+            tickLine={false}
+            axisLine={false}
+            tick={<RowFigure sign={sign} counted={counted} counts={mixes.map(of)} />}
           />
         ))}
+        {drawn.flatMap((position) =>
+          [false, true]
+            .filter((isInferred) => !isInferred || inferred.includes(position))
+            .map((isInferred) => (
+              <Bar
+                key={`${position} ${isInferred}`}
+                dataKey={isInferred ? `${position}-inferred` : position}
+                name={positions(position)}
+                stackId="positions"
+                fill={positionFill(position, patterns, isInferred)}
+                stroke={POSITION_EDGE[position]}
+                isAnimationActive={false}
+              />
+            )),
+        )}
       </BarChart>
     </>
   );
+}
+
+/** Of each position, how long its bar is, and the dotted one after it. */
+function lengthsOf({ counts, inferred }: PositionMix) {
+  return Object.fromEntries(
+    POSITIONS.flatMap((position) => [
+      [position, counts[position] - inferred[position]],
+      [`${position}-inferred`, inferred[position]],
+    ]),
+  );
+}
+
+function inferredCount({ inferred }: PositionMix): number {
+  return statedCount(inferred);
+}
+
+function silentCount({ counts }: PositionMix): number {
+  return counts.none;
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { flowKind, type PositionFlow } from '#src/domain/position-flows.ts';
+import { flowKind, inferredCount, type PositionFlow } from '#src/domain/position-flows.ts';
 import type { PositionOrNone } from '#src/domain/position.ts';
 import { ChartWithTable } from './ChartWithTable.tsx';
 import { FlowsSankey } from './FlowsSankey.tsx';
@@ -35,10 +35,14 @@ export function PositionFlows({
     flows
       .filter((flow) => flowKind(flow) === kind)
       .reduce((sum, { cells }) => sum + cells.length, 0);
+  const inferredOn = (day: 'before' | 'after') =>
+    flows.reduce((sum, flow) => sum + inferredCount(flow, day), 0);
+  const inferredDays = (['before', 'after'] as const).filter((day) => inferredOn(day) > 0);
   const hasUnsure = flows.some((flow) => maybeEarlier(flow) > 0);
   const description = [
     t('description', { before, after }),
     ...(hasUnsure ? [t('dashed')] : []),
+    ...(inferredDays.length > 0 ? [t('dotted')] : []),
     ...(outside > 0 ? [t('outside', { n: outside })] : []),
   ].join(' ');
   return (
@@ -49,10 +53,21 @@ export function PositionFlows({
       chartLabel={charts('chart')}
       tableLabel={charts('table')}
       table={{
-        columns: [t('was'), t('is'), t('cells'), t('maybeEarlier')],
+        columns: [
+          t('was'),
+          t('is'),
+          t('cells'),
+          t('maybeEarlier'),
+          ...inferredDays.map((day) => t(`inferredOn.${day}`)),
+        ],
         rows: flows.map((flow) => ({
           name: nameOf(flow.from),
-          values: [nameOf(flow.to), flow.cells.length, maybeEarlier(flow)],
+          values: [
+            nameOf(flow.to),
+            flow.cells.length,
+            maybeEarlier(flow),
+            ...inferredDays.map((day) => inferredCount(flow, day)),
+          ],
         })),
       }}
     >
@@ -66,6 +81,7 @@ export function PositionFlows({
           turned: cellsOf('turns'),
           stay: cellsOf('stays'),
           first: cellsOf('first'),
+          inferred: inferredOn('after'),
         })}
         picked={picked}
         onPick={onPick}

@@ -1,9 +1,10 @@
 import { useTranslations } from 'use-intl';
 import { useFormText } from '#src/components/use-basis-text.ts';
 import { useDatePhrase } from '#src/components/use-date-phrase.ts';
-import type { PositionSteps } from '#src/domain/position-steps.ts';
+import { isInferredStep, type PositionSteps } from '#src/domain/position-steps.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { ChartWithTable } from './ChartWithTable.tsx';
+import { InferredKey } from './PositionKey.tsx';
 import { PositionPathLine } from './PositionPathLine.tsx';
 
 /**
@@ -16,6 +17,7 @@ export function PositionPath({ steps, name }: { steps: PositionSteps; name: stri
   const formText = useFormText();
   const datePhrase = useDatePhrase();
   const language = useLanguage();
+  const inferred = steps.line.filter(isInferredStep).length;
   const issue = steps.line[0]?.stance.issue.name[language] ?? '';
   return (
     <ChartWithTable
@@ -34,7 +36,8 @@ export function PositionPath({ steps, name }: { steps: PositionSteps; name: stri
         })),
       }}
     >
-      <PositionPathLine steps={steps} title={t('name', { actor: name })} />
+      {inferred > 0 && <InferredKey />}
+      <PositionPathLine steps={steps} title={t('name', { actor: name, inferred })} />
     </ChartWithTable>
   );
 }

@@ -3,11 +3,16 @@ import { CartesianGrid, ComposedChart, Line, ReferenceLine, Scatter, XAxis, YAxi
 import { StanceGlyphShape } from '#src/components/StanceGlyph.tsx';
 import { utcMilliseconds, type Day } from '#src/domain/day.ts';
 import { positionRank } from '#src/domain/position-rank.ts';
-import type { PositionStep, PositionSteps } from '#src/domain/position-steps.ts';
+import {
+  isInferredStep,
+  type PositionStep,
+  type PositionSteps,
+} from '#src/domain/position-steps.ts';
 import { formatDay, formatMonth } from '#src/i18n/format-day.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { Position } from '#src/schema/vocabulary.ts';
 import { classNames } from '#src/ui/class-names.ts';
+import { InferredSign } from './InferredSign.tsx';
 import styles from './PositionPath.module.css';
 
 const TICK = { fill: 'var(--ink2)', fontSize: '0.71875rem' };
@@ -103,12 +108,7 @@ export function PositionPathLine({ steps, title }: { steps: PositionSteps; title
         isAnimationActive={false}
       />
       <Scatter
-        data={steps.line.map(({ day, position, differs }) => ({
-          day,
-          level: levelOf(position),
-          position,
-          differs,
-        }))}
+        data={steps.line.map((step) => ({ ...signOf(step), level: levelOf(step.position) }))}
         dataKey="level"
         shape={Sign}
         isAnimationActive={false}
@@ -120,8 +120,13 @@ export function PositionPathLine({ steps, title }: { steps: PositionSteps; title
 type SignProps = {
   cx?: number | undefined;
   cy?: number | undefined;
-  payload?: { position: Position; differs: boolean };
+  payload?: ReturnType<typeof signOf>;
 };
+
+function signOf(step: PositionStep) {
+  const { day, position, differs } = step;
+  return { day, position, differs, isInferred: isInferredStep(step) };
+}
 
 function Sign({ cx = 0, cy = 0, payload }: SignProps) {
   return (
@@ -132,6 +137,7 @@ function Sign({ cx = 0, cy = 0, payload }: SignProps) {
           ≠
         </text>
       )}
+      {payload?.isInferred && <InferredSign x={13} y={8} />}
     </g>
   );
 }

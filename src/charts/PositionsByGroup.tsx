@@ -1,73 +1,58 @@
 import { useTranslations } from 'use-intl';
 import { statedCount } from '#src/domain/matrix.ts';
-import { POSITIONS } from '#src/domain/position.ts';
 import { ChartWithTable } from './ChartWithTable.tsx';
 import { PositionBars, type NamedMix } from './PositionBars.tsx';
+import { useMixTable } from './use-mix-table.ts';
 import styles from './PositionChart.module.css';
 
-/** A group's mix, with the number of its actors whose evidence the filters leave out. */
-export type NamedGroupMix = NamedMix & { filteredOut: number };
-
 /** More bars are for the table alone. */
-const MOST_BARS = 24;
+const MOST_BARS = 60;
 
 /**
- * How groups of actors differ on an issue: stacked bars of counts, one a group in which somebody has
- * a position. Silence is counted apart, in words and in the table.
+ * How groups of actors differ on an issue: stacked bars of counts, one a group. Silence is counted
+ * apart: beside the bars, in words and in the table.
  */
 export function PositionsByGroup({
   mixes,
   issue,
   scope,
 }: {
-  mixes: readonly NamedGroupMix[];
+  mixes: readonly NamedMix[];
   /** Its name. */
   issue: string;
   scope: string;
 }) {
   const t = useTranslations('charts');
-  const positions = useTranslations('vocabulary.position');
-  const stated = mixes.filter(({ counts }) => statedCount(counts) > 0);
-  const silent = mixes.reduce((sum, { counts }) => sum + counts.none, 0);
-  const filteredOut = mixes.reduce((sum, mix) => sum + mix.filteredOut, 0);
-  const [first] = stated;
-  if (!first) return <p className={styles.empty}>{t('empty', { issue })}</p>;
+  const tableOf = useMixTable(t('group'));
+  const sum = (of: (mix: NamedMix) => number) => mixes.reduce((total, mix) => total + of(mix), 0);
+  const silent = sum(({ counts }) => counts.none);
+  if (sum(({ counts }) => statedCount(counts)) === 0) {
+    return <p className={styles.empty}>{t('empty', { issue })}</p>;
+  }
   const drawn =
-    stated.length > MOST_BARS
-      ? stated.toSorted((a, b) => statedCount(b.counts) - statedCount(a.counts)).slice(0, MOST_BARS)
-      : stated;
+    mixes.length > MOST_BARS
+      ? mixes.toSorted((a, b) => statedCount(b.counts) - statedCount(a.counts)).slice(0, MOST_BARS)
+      : mixes;
+  const more = mixes.length - drawn.length;
   return (
     <ChartWithTable
       title={t('groups.question', { issue })}
-      description={t('groups.description', {
-        drawn: drawn.length,
-        more: stated.length - drawn.length,
-      })}
+      description={`${t('groups.description', { drawn: drawn.length, more })} ${t('rowEnds')}`}
       scope={scope}
       chartLabel={t('chart')}
       tableLabel={t('table')}
-      table={{
-        columns: [
-          t('group'),
-          ...POSITIONS.map((position) => positions(position)),
-          t('stated'),
-          t('silent'),
-          ...(filteredOut > 0 ? [t('filteredOut')] : []),
-        ],
-        rows: mixes.map(({ name, counts, filteredOut: out }) => ({
-          name,
-          values: [
-            ...POSITIONS.map((position) => counts[position]),
-            statedCount(counts),
-            counts.none,
-            ...(filteredOut > 0 ? [out] : []),
-          ],
-        })),
-      }}
+      table={tableOf(mixes)}
     >
-      <PositionBars mixes={drawn} title={t('groups.name', { issue })} />
+      <PositionBars
+        mixes={drawn}
+        title={t('groups.name', {
+          issue,
+          inferred: sum(({ inferred }) => statedCount(inferred)),
+          silent,
+        })}
+      />
       <p data-chart-note className={styles.note}>
-        {t('apart', { silent, filteredOut })}
+        {t('groups.silent', { silent, filteredOut: sum((mix) => mix.filteredOut) })}
       </p>
     </ChartWithTable>
   );

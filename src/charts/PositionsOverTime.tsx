@@ -6,6 +6,7 @@ import type { AsOf } from '#src/domain/stance-as-of.ts';
 import { formatDay } from '#src/i18n/format-day.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { ChartWithTable } from './ChartWithTable.tsx';
+import { positionColumns, type Held } from './position-columns.ts';
 import { PositionsOverTimeArea } from './PositionsOverTimeArea.tsx';
 import styles from './PositionChart.module.css';
 
@@ -29,11 +30,16 @@ export function PositionsOverTime({
   const t = useTranslations('charts');
   const positions = useTranslations('vocabulary.position');
   const stepText = useStepText();
-  const { steps, all, open, silent, filteredOut } = overTime;
+  const { steps, all, allInferred, open, silent, filteredOut } = overTime;
   if (total(all) === 0) return <p className={styles.empty}>{t('empty', { issue })}</p>;
-  const row = (name: string, holders: Holders, perhaps: number) => ({
+  const atEnd = { counts: all, inferred: allInferred };
+  const held = steps.map(({ holders, inferred }) => ({ counts: holders, inferred }));
+  const { names, valuesOf } = positionColumns([...held, atEnd], positions, (position) =>
+    t('ofInferred', { position }),
+  );
+  const row = (name: string, now: Held, perhaps: number) => ({
     name,
-    values: [...POSITIONS.map((position) => holders[position]), total(holders), perhaps],
+    values: [...valuesOf(now), total(now.counts), perhaps],
   });
   const hasSteps = steps.length > 0;
   return (
@@ -48,20 +54,25 @@ export function PositionsOverTime({
       chartLabel={t('chart')}
       tableLabel={t('table')}
       table={{
-        columns: [
-          t('time.from'),
-          ...POSITIONS.map((position) => positions(position)),
-          t('stated'),
-          t('time.perhaps'),
-        ],
+        columns: [t('time.from'), ...names, t('stated'), t('time.perhaps')],
         rows: [
-          ...steps.map((step) => row(stepText(step, steps), step.holders, step.perhaps)),
-          ...(open > 0 ? [row(t('time.all'), all, 0)] : []),
+          ...steps.map((step) =>
+            row(
+              stepText(step, steps),
+              { counts: step.holders, inferred: step.inferred },
+              step.perhaps,
+            ),
+          ),
+          ...(open > 0 ? [row(t('time.all'), atEnd, 0)] : []),
         ],
       }}
     >
       {hasSteps ? (
-        <PositionsOverTimeArea overTime={overTime} asOf={asOf} title={t('time.name', { issue })} />
+        <PositionsOverTimeArea
+          overTime={overTime}
+          asOf={asOf}
+          title={t('time.name', { issue, stated: total(all), inferred: total(allInferred) })}
+        />
       ) : (
         <p>{t('time.none')}</p>
       )}

@@ -7,6 +7,7 @@ import type { OverTime } from '#src/domain/positions-over-time.ts';
 import type { AsOf } from '#src/domain/stance-as-of.ts';
 import { formatDay, formatMonth } from '#src/i18n/format-day.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
+import type { Position } from '#src/schema/vocabulary.ts';
 import { classNames } from '#src/ui/class-names.ts';
 import { dayTicks, LAYERS, overTimePoints, type Layer } from './over-time-points.ts';
 import { POSITION_EDGE, positionFill } from './position-fill.ts';
@@ -32,12 +33,12 @@ export function PositionsOverTimeArea({
   title: string;
 }) {
   const t = useTranslations('charts');
-  const names = useTranslations('vocabulary.position');
   const language = useLanguage();
   const patterns = useId();
   const shape = overTimePoints(overTime);
   const { points, from, to, lastDay, all } = shape;
   const drawn = LAYERS.filter((layer) => points.some((point) => point[layer] !== null));
+  const hasInferred = (position: Position) => drawn.includes(`${position}-inferred`);
   const most = Math.max(
     ...points.map((point) => LAYERS.reduce((sum, layer) => sum + (point[layer] ?? 0), 0)),
   );
@@ -55,7 +56,10 @@ export function PositionsOverTimeArea({
   return (
     <>
       <PositionKey
-        positions={POSITIONS.filter((position) => drawn.includes(position))}
+        positions={POSITIONS.filter(
+          (position) => drawn.includes(position) || hasInferred(position),
+        )}
+        inferred={POSITIONS.filter(hasInferred)}
         patterns={patterns}
         perhaps={drawn.includes('perhaps') ? t('time.perhapsKey') : undefined}
       />
@@ -95,12 +99,9 @@ export function PositionsOverTimeArea({
             key={layer}
             type="linear"
             dataKey={layer}
-            name={layer === 'perhaps' ? t('time.perhaps') : names(layer)}
             stackId="positions"
-            fill={layer === 'perhaps' ? `url(#${patterns}perhaps)` : positionFill(layer, patterns)}
+            {...lookOf(layer, patterns)}
             fillOpacity={1}
-            stroke={edgeOf(layer)}
-            strokeDasharray={layer === 'perhaps' ? '3 3' : '0'}
             dot={false}
             activeDot={false}
             isAnimationActive={false}
@@ -119,6 +120,14 @@ export function PositionsOverTimeArea({
   );
 }
 
-function edgeOf(layer: Layer): string {
-  return layer === 'perhaps' ? 'var(--lineS)' : POSITION_EDGE[layer];
+function lookOf(layer: Layer, patterns: string) {
+  if (layer === 'perhaps') {
+    return { fill: `url(#${patterns}perhaps)`, stroke: 'var(--lineS)', strokeDasharray: '3 3' };
+  }
+  const position = layer.replace('-inferred', '') as Position;
+  return {
+    fill: positionFill(position, patterns, layer !== position),
+    stroke: POSITION_EDGE[position],
+    strokeDasharray: '0',
+  };
 }

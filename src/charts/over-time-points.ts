@@ -4,10 +4,14 @@ import { POSITIONS } from '#src/domain/position.ts';
 import type { Holders, OverTime } from '#src/domain/positions-over-time.ts';
 import type { Position } from '#src/schema/vocabulary.ts';
 
-export type Layer = Position | 'perhaps';
+/** What is declared of a position, what is inferred of it, or what may be held already. */
+export type Layer = Position | `${Position}-inferred` | 'perhaps';
 
 /** From the bottom of the stack. */
-export const LAYERS: readonly Layer[] = [...POSITIONS, 'perhaps'];
+export const LAYERS: readonly Layer[] = [
+  ...POSITIONS.flatMap((position) => [position, `${position}-inferred`] as const),
+  'perhaps',
+];
 
 /** Counts from a place on the axis on; nothing is drawn of a layer that has none. */
 type Point = { x: number } & Record<Layer, number | null>;
@@ -30,18 +34,18 @@ const GAP = 0.03;
 const ALL = 0.14;
 
 /** Where the stack has its corners. At least one step. */
-export function overTimePoints({ steps, all, open }: OverTime): OverTimePoints {
+export function overTimePoints({ steps, all, allInferred, open }: OverTime): OverTimePoints {
   const days = steps.flatMap(({ from }) => from ?? []);
   const first = Math.min(...days);
   const last = Math.max(...days);
   const edge = Math.max(LEAST_EDGE, Math.round((last - first) / 8));
   const [from, lastDay] = [first - edge, last + edge];
   const points: Point[] = [];
-  let before = point(from, null, 0);
+  let before = pointOf(from, null);
   for (const step of steps) {
     const x = step.from ?? from;
     points.push({ ...before, x });
-    before = point(x, step.holders, step.perhaps);
+    before = pointOf(x, step);
     points.push(before);
   }
   points.push({ ...before, x: lastDay });
@@ -49,13 +53,21 @@ export function overTimePoints({ steps, all, open }: OverTime): OverTimePoints {
   const width = lastDay - from;
   const start = lastDay + width * GAP;
   const to = start + width * ALL;
-  points.push(point((lastDay + start) / 2, null, 0), point(start, all, 0), point(to, all, 0));
+  const atEnd = { holders: all, inferred: allInferred, perhaps: 0 };
+  points.push(pointOf((lastDay + start) / 2, null), pointOf(start, atEnd), pointOf(to, atEnd));
   return { points, from, to, lastDay, all: (start + to) / 2 };
 }
 
-function point(x: number, holders: Holders | null, perhaps: number): Point {
-  const count = (layer: Layer) => (layer === 'perhaps' ? perhaps : (holders?.[layer] ?? 0)) || null;
-  const counts = LAYERS.map((layer) => [layer, count(layer)] as const);
+/** Null: nothing is known. */
+type Counted = { holders: Holders; inferred: Holders; perhaps: number } | null;
+
+function pointOf(x: number, counted: Counted): Point {
+  const counts: [Layer, number | null][] = [['perhaps', counted?.perhaps || null]];
+  for (const position of POSITIONS) {
+    const inferred = counted?.inferred[position] ?? 0;
+    const declared = (counted?.holders[position] ?? 0) - inferred;
+    counts.push([position, declared || null], [`${position}-inferred`, inferred || null]);
+  }
   return { x, ...(Object.fromEntries(counts) as Record<Layer, number | null>) };
 }
 

@@ -9,17 +9,21 @@ export const POSITION_EDGE: Readonly<Record<Position, string>> = {
   oppose: 'var(--opp)',
 };
 
+export const PALE_NEUTRAL = 'color-mix(in srgb, var(--neu) 45%, var(--surface))';
+
 /**
- * What it is filled with: hatched, pale or full, so that texture says the position too.
+ * What it is filled with: hatched, pale or full, so that texture says the position too, and dotted
+ * besides where no words state it.
  * @param patterns the id that the chart gave its `PositionPatterns`
  */
-export function positionFill(position: Position, patterns: string): string {
+export function positionFill(position: Position, patterns: string, isInferred: boolean): string {
+  if (isInferred) return `url(#${patterns}${position}-inferred)`;
   switch (position) {
     case 'support':
     case 'oppose':
       return POSITION_EDGE[position];
     case 'neutral':
-      return 'color-mix(in srgb, var(--neu) 45%, var(--surface))';
+      return PALE_NEUTRAL;
     case 'support-with-reservations':
     case 'unclear':
       return `url(#${patterns}${position})`;

@@ -5,7 +5,7 @@ import { cellHistories, stanceAt } from './cell-history.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import type { Day } from './day.ts';
 import { POSITIONS, POSITIONS_AND_NONE, type PositionOrNone } from './position.ts';
-import type { AsOf } from './stance-as-of.ts';
+import { isInferred, type AsOf } from './stance-as-of.ts';
 
 /** A cell of the matrix that has a position by the second day. */
 export type FlowCell = {
@@ -13,6 +13,10 @@ export type FlowCell = {
   issue: Issue;
   /** Whether what decides then was certainly said or done after the first day. */
   isSurelyLater: boolean;
+  /** Whether no words state the position of the first day; false where there is none. */
+  wasInferred: boolean;
+  /** The same of the second day. */
+  isInferred: boolean;
 };
 
 /** The cells that went from one position to another, or stayed. */
@@ -48,7 +52,13 @@ export function positionFlows(
       const key = keyOf(before?.position ?? 'none', after.position);
       const cells = flows.get(key) ?? [];
       const { min } = after.date;
-      cells.push({ actor, issue, isSurelyLater: min !== null && min > from });
+      cells.push({
+        actor,
+        issue,
+        isSurelyLater: min !== null && min > from,
+        wasInferred: before !== null && isInferred(before),
+        isInferred: isInferred(after),
+      });
       flows.set(key, cells);
     }
   }
@@ -76,6 +86,13 @@ export function outsideFilters(
   };
   const silent = flows.filter(({ from: was }) => was === 'none').flatMap(({ cells }) => cells);
   return silent.filter(spoke).length;
+}
+
+/** How many cells of a flow have, on one of the two days, a position that no words state. */
+export function inferredCount({ cells }: PositionFlow, on: 'before' | 'after'): number {
+  let count = 0;
+  for (const cell of cells) if (on === 'before' ? cell.wasInferred : cell.isInferred) count += 1;
+  return count;
 }
 
 /** Whether a flow is of cells that keep their position, that had none yet, or that changed it. */

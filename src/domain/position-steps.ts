@@ -23,6 +23,11 @@ export type PositionSteps = {
   undated: readonly StanceRow[];
 };
 
+/** No words state where the actor stands from that day on. */
+export function isInferredStep({ stance }: PositionStep): boolean {
+  return stance.basis === 'inferred';
+}
+
 export function positionSteps({ stances }: StanceAsOf): PositionSteps {
   const dated = stances.flatMap((stance) =>
     stance.date.max === null ? [] : [{ stance, day: stance.date.max }],

@@ -3,6 +3,8 @@ import type { Position } from '#src/schema/vocabulary.ts';
 import { cellHistories, stanceAt, type CellHistory } from './cell-history.ts';
 import type { StanceRow } from './corpus-index.ts';
 import type { Day } from './day.ts';
+import { POSITIONS } from './position.ts';
+import { isInferred, type StanceAsOf } from './stance-as-of.ts';
 
 /** How many actors hold each position. */
 export type Holders = Readonly<Record<Position, number>>;
@@ -12,6 +14,8 @@ export type OverTimeStep = {
   /** Null: before the first day on which anything is known. */
   from: Day | null;
   holders: Holders;
+  /** Of these, those whose position no words state. */
+  inferred: Holders;
   /** Actors without a position yet who may have taken one: of some stance the days have begun, and the last is to come. */
   perhaps: number;
   /** All that comes to count on this day was said or done on that very day. */
@@ -23,6 +27,8 @@ export type OverTime = {
   steps: readonly OverTimeStep[];
   /** At the last stop, where what has no last possible day counts too. */
   all: Holders;
+  /** Of these, those whose position no words state. */
+  allInferred: Holders;
   /** Statements that count there only. */
   open: number;
   /** Actors of whom nothing is on record on the issue. */
@@ -64,19 +70,23 @@ export function positionsOverTime(
   }
   const said = histories.flatMap(({ ordered }) => ordered);
   const open = said.filter(({ date }) => date.max === null);
-  const all = { ...NOBODY };
-  for (const history of histories) count(all, stanceAt(history, 'all')?.position, 1);
+  const last = { holders: { ...NOBODY }, inferred: { ...NOBODY } };
+  for (const history of histories) count(last, stanceAt(history, 'all'), 1);
   return {
     steps: stepsOf(histories, said),
-    all,
+    all: last.holders,
+    allInferred: last.inferred,
     open: new Set(open.map(({ statement }) => statement)).size,
     silent,
     filteredOut,
   };
 }
 
+/** Counts by position: of all who hold it, and of those of whom it is inferred. */
+type Tally = Record<'holders' | 'inferred', Record<Position, number>>;
+
 /** What becomes different on a day. */
-type Change = { holders: Record<Position, number>; perhaps: number };
+type Change = Tally & { perhaps: number };
 
 /** Stands for the time before all days. */
 const ALWAYS = -Infinity;
@@ -84,7 +94,11 @@ const ALWAYS = -Infinity;
 function stepsOf(histories: readonly CellHistory[], said: readonly StanceRow[]): OverTimeStep[] {
   const changes = new Map<number, Change>();
   const on = (day: number): Change => {
-    const change = changes.get(day) ?? { holders: { ...NOBODY }, perhaps: 0 };
+    const change = changes.get(day) ?? {
+      holders: { ...NOBODY },
+      inferred: { ...NOBODY },
+      perhaps: 0,
+    };
     changes.set(day, change);
     return change;
   };
@@ -96,26 +110,31 @@ function stepsOf(histories: readonly CellHistory[], said: readonly StanceRow[]):
       on(begin).perhaps += 1;
       on(first).perhaps -= 1;
     }
-    let before: Position | undefined;
+    let before: StanceAsOf | null = null;
     for (const day of history.days) {
-      const position = stanceAt(history, day)?.position;
-      count(on(day).holders, before, -1);
-      count(on(day).holders, position, 1);
-      before = position;
+      const stance = stanceAt(history, day);
+      count(on(day), before, -1);
+      count(on(day), stance, 1);
+      before = stance;
     }
   }
   const vague = new Set(said.map(({ date }) => !isToTheDay(date) && date.max));
   const holders = { ...NOBODY };
+  const inferred = { ...NOBODY };
   let perhaps = 0;
   return [...changes]
     .toSorted(([a], [b]) => a - b)
     .map(([day, change]) => {
-      for (const position of positionsOf(holders)) holders[position] += change.holders[position];
+      for (const position of POSITIONS) {
+        holders[position] += change.holders[position];
+        inferred[position] += change.inferred[position];
+      }
       perhaps += change.perhaps;
       const from = day === ALWAYS ? null : day;
       return {
         from,
         holders: { ...holders },
+        inferred: { ...inferred },
         perhaps,
         isToTheDay: from === null || !vague.has(from),
       };
@@ -132,10 +151,8 @@ function isToTheDay({ min, max, approximate, uncertain }: DateRecord): boolean {
   return min === max && approximate === 'none' && !uncertain;
 }
 
-function count(holders: Record<Position, number>, position: Position | undefined, by: 1 | -1) {
-  if (position !== undefined) holders[position] += by;
-}
-
-function positionsOf(holders: Holders): Position[] {
-  return Object.keys(holders) as Position[];
+function count({ holders, inferred }: Tally, stance: StanceAsOf | null, by: 1 | -1) {
+  if (!stance) return;
+  holders[stance.position] += by;
+  if (isInferred(stance)) inferred[stance.position] += by;
 }

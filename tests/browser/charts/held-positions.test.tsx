@@ -48,6 +48,21 @@ describe('the positions that an actor held', () => {
     expect(visit?.window?.getAttribute('stroke-dasharray')).toBe('2 2');
   });
 
+  test('wear a sign where they are inferred, a dotted band, and are called so', async () => {
+    const inferred = stance({ position: 'support', basis: 'inferred', date: bounds(null, 20_005) });
+    const chart = await showHeld({ Treaty: TREATY, Visit: [inferred] }, '; 1 inferred, not stated');
+    const marks = [...chart.querySelectorAll('g[data-position]')].map((step) => [
+      step.querySelector('[data-mark=inferred]') !== null,
+      step.querySelector('rect')?.getAttribute('fill')?.endsWith('-inferred)'),
+    ]);
+    expect(marks).toEqual([
+      [false, false],
+      [false, false],
+      [true, true],
+    ]);
+    expect(document.querySelector('[data-chart-key]')?.textContent).toBe('Inferred, not stated');
+  });
+
   test('are in the table with all that was said, dated or not', async () => {
     await showHeld({ Treaty: TREATY, Visit: VISIT });
     expect(screen.getByRole('figure').textContent).toContain(
@@ -97,9 +112,10 @@ function held(said: Said) {
   );
 }
 
-async function showHeld(said: Said): Promise<Element> {
+async function showHeld(said: Said, inferred = ''): Promise<Element> {
   render(held(said));
-  const chart = await screen.findByRole('img', { name: 'Positions of Anna over time on 2 issues' });
+  const name = `Positions of Anna over time on 2 issues${inferred}`;
+  const chart = await screen.findByRole('img', { name });
   await waitFor(() => expect(steps(chart)).toHaveLength(3));
   return chart;
 }

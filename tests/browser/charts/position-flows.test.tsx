@@ -10,11 +10,19 @@ import { LanguageProvider } from '#src/i18n/LanguageProvider.tsx';
 import { messages } from '#src/i18n/messages/en.ts';
 import { actor, issue } from '#tests/unit/domain/matrix-rows.ts';
 
-function flow(from: PositionFlow['from'], to: PositionFlow['to'], count: number, maybe = 0) {
+function flow(
+  from: PositionFlow['from'],
+  to: PositionFlow['to'],
+  count: number,
+  maybe = 0,
+  inferred = { before: 0, after: 0 },
+) {
   const cells = Array.from({ length: count }, (_, i) => ({
     actor: actor(`actor-${i}`),
     issue: issue('treaty'),
     isSurelyLater: i >= maybe,
+    wasInferred: i < inferred.before,
+    isInferred: i < inferred.after,
   }));
   return { from, to, cells };
 }
@@ -114,6 +122,56 @@ describe('the chart of flows', () => {
     expect(drawn).toEqual(cells.map((row) => Number(row[2])));
   });
 
+  describe('of which some are inferred', () => {
+    const INFERRED = [
+      flow('support', 'support', 4, 0, { before: 1, after: 2 }),
+      flow('support', 'oppose', 2, 1, { before: 2, after: 0 }),
+      flow('none', 'support', 3, 0, { before: 0, after: 1 }),
+    ];
+
+    test('is dotted as far as they go, and says how many, as its table does', async () => {
+      const chart = await showFlows(undefined, INFERRED);
+      const told = [...chart.querySelectorAll('[data-side]')].map((node) => {
+        const [all, dotted] = [...node.querySelectorAll(':scope > rect')].map((rect) =>
+          rect.getBoundingClientRect(),
+        );
+        const share = (dotted?.height ?? 0) / (all?.height ?? 1);
+        return [node.querySelector('text')?.textContent, Math.round(share * 100)];
+      });
+      expect(told).toEqual([
+        ['Support 6, 3 inferred', 50],
+        ['No statement yet 3', 0],
+        ['7 Support, 3 inferred', 43],
+        ['2 Oppose', 0],
+      ]);
+      expect(chart.querySelector(':scope > title')?.textContent).toMatch(
+        /; 3 of the later stances are inferred$/,
+      );
+      await userEvent.click(screen.getByRole('button', { name: 'Show as table' }));
+      const rows = screen.getAllByRole('row');
+      const cells = rows.map((row) => [...row.children].map(({ textContent }) => textContent));
+      expect(cells.map((row) => row.slice(4))).toEqual([
+        ['Inferred, before', 'Inferred, after'],
+        ['1', '2'],
+        ['2', '0'],
+        ['0', '1'],
+      ]);
+    });
+
+    test.each([300, 390, 600, 1000])('cuts no label, at %i pixels', async (width) => {
+      await page.viewport(width, 800);
+      const chart = await showFlows(undefined, INFERRED);
+      const frame = chart.getBoundingClientRect();
+      await waitFor(() => {
+        for (const text of chart.querySelectorAll('text')) {
+          const { left, right } = text.getBoundingClientRect();
+          expect(left).toBeGreaterThanOrEqual(frame.left - 1);
+          expect(right).toBeLessThanOrEqual(frame.right + 1);
+        }
+      });
+    });
+  });
+
   test('a press on a ribbon picks its flow', async () => {
     const onPick = vi.fn<(flow: PositionFlow) => void>();
     const chart = await showFlows(onPick);
@@ -123,11 +181,14 @@ describe('the chart of flows', () => {
   });
 });
 
-async function showFlows(onPick: (flow: PositionFlow) => void = () => {}): Promise<Element> {
+async function showFlows(
+  onPick: (flow: PositionFlow) => void = () => {},
+  flows = FLOWS,
+): Promise<Element> {
   render(
     <LanguageProvider language="en" messages={messages}>
       <PositionFlows
-        flows={FLOWS}
+        flows={flows}
         before="as of 1 Jan"
         after="as of 9 Jan"
         scope=""
@@ -138,7 +199,7 @@ async function showFlows(onPick: (flow: PositionFlow) => void = () => {}): Promi
     </LanguageProvider>,
   );
   const chart = await screen.findByRole('img', { name: /^Cells by their stance/ });
-  await waitFor(() => expect(chart.querySelectorAll('[data-flow]')).toHaveLength(FLOWS.length));
+  await waitFor(() => expect(chart.querySelectorAll('[data-flow]')).toHaveLength(flows.length));
   return chart;
 }
 

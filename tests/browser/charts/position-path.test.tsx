@@ -74,6 +74,19 @@ describe('the course of a position', () => {
     ]);
   });
 
+  test('has a sign beside each step that is inferred, and says what it means', async () => {
+    const concluded = stance({ position: 'oppose', basis: 'inferred', date: day(20_060) });
+    const image = await showPath([SUPPORT, concluded]);
+    const marked = [...image.querySelectorAll('[data-position]')].map(
+      (sign) => sign.querySelector('[data-mark=inferred]') !== null,
+    );
+    expect(marked).toEqual([false, true]);
+    expect(document.querySelector('[data-chart-key]')?.textContent).toBe('Inferred, not stated');
+    expect(image.querySelector('title')?.textContent).toBe(
+      'Stances of Anna over time; 1 inferred, not stated',
+    );
+  });
+
   test('has a bar over the days on which a stance can have been', async () => {
     await showPath([SUPPORT, CAUTION]);
     const [first, last] = signs();

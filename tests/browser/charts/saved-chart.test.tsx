@@ -17,6 +17,7 @@ const COUNTS = {
   oppose: 4,
   none: 0,
 };
+const INFERRED = { ...COUNTS, support: 0, neutral: 0, unclear: 0, oppose: 1 };
 const WORDS = {
   title: 'Who <stands> where & why?',
   lines: ['What it counts.', 'A bad \u0001 sign.'],
@@ -88,11 +89,16 @@ async function picture(theme?: string, words = WORDS): Promise<string> {
   if (theme !== undefined) document.documentElement.dataset['theme'] = theme;
   render(
     <LanguageProvider language="en" messages={messages}>
-      <PositionMix mixes={[{ id: 'treaty', name: 'Treaty', counts: COUNTS }]} scope="" />
+      <PositionMix
+        mixes={[
+          { id: 'treaty', name: 'Treaty', counts: COUNTS, inferred: INFERRED, filteredOut: 0 },
+        ]}
+        scope=""
+      />
     </LanguageProvider>,
   );
   const figure = await screen.findByRole('figure');
-  await waitFor(() => expect(figure.querySelectorAll('path[name="Treaty"]')).toHaveLength(5));
+  await waitFor(() => expect(figure.querySelectorAll('path[name="Treaty"]')).toHaveLength(6));
   const chart = figure.querySelector('.recharts-wrapper > svg');
   if (!chart) throw new Error('no chart');
   return withoutIds(chartPicture(figure, chart, words));

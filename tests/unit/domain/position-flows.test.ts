@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { StanceRow } from '#src/domain/corpus-index.ts';
 import {
   flowKind,
+  inferredCount,
   outsideFilters,
   positionFlows,
   type PositionFlow,
@@ -105,6 +106,17 @@ describe('whatever is coded', () => {
             cells.filter((cell) => byTryingEveryDay(cell, asOf)?.lead.position === position).length;
           expect(count('to')).toBe(holding(to));
           expect(count('from')).toBe(holding(from));
+          const concluded = (asOf: number | 'all') =>
+            cells.filter((cell) => {
+              const lead = byTryingEveryDay(cell, asOf)?.lead;
+              return lead?.position === position && lead.basis === 'inferred';
+            }).length;
+          const inferred = (end: 'from' | 'to', on: 'before' | 'after') =>
+            found
+              .filter((flow) => flow[end] === position)
+              .reduce((sum, flow) => sum + inferredCount(flow, on), 0);
+          expect(inferred('to', 'after')).toBe(concluded(to));
+          expect(inferred('from', 'before')).toBe(concluded(from));
         }
       }),
       { numRuns: 5000 },

@@ -57,16 +57,19 @@ describe('the mix of positions by group', () => {
     fc.assert(
       fc.property(anyCoding, anyAsOf, grouping, (coding, asOf, by) => {
         const mixes = positionsByGroup(groupsOf(coding, asOf)(by), 0);
-        for (const { group, counts } of mixes) {
+        for (const { group, counts, inferred } of mixes) {
           const found = actors
             .filter(({ kind, country = '' }) => (by === 'kind' ? kind : country) === group.key)
             .map(({ id }) => {
               const own = coding.filter((one) => one.actor.id === id && one.issue === treaty);
-              return byTryingEveryDay(own, asOf)?.lead.position ?? 'none';
+              return byTryingEveryDay(own, asOf)?.lead;
             });
           expect(found).toHaveLength(group.actors);
           for (const position of [...POSITIONS, 'none' as const]) {
-            expect(counts[position]).toBe(found.filter((one) => one === position).length);
+            const holders = found.filter((one) => (one?.position ?? 'none') === position);
+            expect(counts[position]).toBe(holders.length);
+            const concluded = holders.filter((one) => one?.basis === 'inferred');
+            expect(inferred[position]).toBe(concluded.length);
           }
         }
         expect(mixes.reduce((sum, { group }) => sum + group.actors, 0)).toBe(actors.length);

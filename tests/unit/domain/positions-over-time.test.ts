@@ -81,24 +81,31 @@ describe('the positions on an issue through time', () => {
       fc.property(anyCoding, (coding) => {
         const of = (id: string) =>
           coding.filter((one) => one.actor.id === id && one.issue.id === 'treaty');
-        const { steps, all } = positionsOverTime(ids, 'treaty', coding, coding);
+        const { steps, all, allInferred } = positionsOverTime(ids, 'treaty', coding, coding);
         for (let d = 0; d <= LAST_DAY; d++) {
           const step = steps.findLast(({ from }) => from === null || from <= d);
-          const found = ids.map((id) => byTryingEveryDay(of(id), d)?.lead.position);
+          const leads = ids.map((id) => byTryingEveryDay(of(id), d)?.lead);
           for (const position of POSITIONS) {
-            const holders = found.filter((one) => one === position).length;
-            expect(step?.holders[position] ?? 0).toBe(holders);
+            const holders = leads.filter((one) => one?.position === position);
+            expect(step?.holders[position] ?? 0).toBe(holders.length);
+            expect(step?.inferred[position] ?? 0).toBe(holders.filter(isInferred).length);
           }
           const mayBy = ({ date: { min, max } }: StanceRow) => max !== null && (min ?? 0) <= d;
-          const perhaps = ids.filter((id, i) => found[i] === undefined && of(id).some(mayBy));
+          const perhaps = ids.filter((id, i) => leads[i] === undefined && of(id).some(mayBy));
           expect(step?.perhaps ?? 0).toBe(perhaps.length);
         }
-        const last = ids.map((id) => byTryingEveryDay(of(id), 'all')?.lead.position);
+        const last = ids.map((id) => byTryingEveryDay(of(id), 'all')?.lead);
         for (const position of POSITIONS) {
-          expect(all[position]).toBe(last.filter((one) => one === position).length);
+          const holders = last.filter((one) => one?.position === position);
+          expect(all[position]).toBe(holders.length);
+          expect(allInferred[position]).toBe(holders.filter(isInferred).length);
         }
       }),
       { numRuns: 2_000 },
     );
   });
 });
+
+function isInferred(lead: StanceRow | undefined): boolean {
+  return lead?.basis === 'inferred';
+}

@@ -9,18 +9,19 @@ export const LAST_DAY = 12;
 
 const bound = fc.option(fc.integer({ min: 1, max: LAST_DAY }));
 
-/** A stance of any date, position and form, said by anna on the treaty. */
+/** A stance of any date, position, form and basis, said by anna on the treaty. */
 export const anyStance: fc.Arbitrary<StanceRow> = fc
   .record({
     first: bound,
     second: bound,
     position: fc.constantFrom(...POSITIONS),
     form: fc.constantFrom('direct', 'mixed', 'reported', 'act', 'narrator'),
+    basis: fc.constantFrom('explicit', 'inferred'),
   })
-  .map(({ first, second, position, form }) => {
+  .map(({ first, second, position, form, basis }) => {
     const [min, max] =
       first !== null && second !== null && first > second ? [second, first] : [first, second];
-    return stance({ date: bounds(min, max), position, form });
+    return stance({ date: bounds(min, max), position, form, basis });
   });
 
 export const anyAsOf: fc.Arbitrary<AsOf> = fc.oneof(

@@ -34,7 +34,8 @@ export const actors = {
   held: {
     title: 'Positions over time',
     question: 'What did {name} hold, on what, and since when?',
-    chartOf: 'Positions of {name} over time on {count, plural, one {# issue} other {# issues}}',
+    chartOf:
+      'Positions of {name} over time on {count, plural, one {# issue} other {# issues}}{inferred, plural, =0 {} other {; # inferred, not stated}}',
     description:
       'A row an issue. Each sign stands on the last possible day of what decides; the thin bar before it covers the days on which it can have been, dotted where the first is not known. The band lasts until the next sign, or to the edge: nothing later is known.',
     undated:

@@ -24,17 +24,25 @@ export const charts = {
   stated: 'With a stance',
   silent: 'No statement on record',
   filteredOut: 'Evidence only outside the filters',
+  inferredKey: 'Inferred, not stated',
+  silentKey: 'No statement: silence is not a stance',
+  ofInferred: 'Of “{position}”, inferred',
+  rowEnds:
+    'At the end of each row: how many of those stances are inferred, and how many actors have no statement.',
   empty: 'No actor has a stance on this issue: {issue}',
   apart:
     '{silent, plural, =0 {Every actor here has a statement on record.} one {Not drawn: # actor with no statement on record, whose silence is not a stance.} other {Not drawn: # actors with no statement on record, whose silence is not a stance.}}{filteredOut, plural, =0 {} one { # more has evidence only outside the filters.} other { # more have evidence only outside the filters.}}',
   mix: {
     question: 'How are the actors divided on each issue?',
-    description: 'Number of actors with each stance, by issue',
+    description: 'Number of actors with each stance, by issue.',
+    name: 'Number of actors with each stance, by issue, and of those with no statement{inferred, plural, =0 {} one {; # of the stances is inferred} other {; # of the stances are inferred}}',
+    filteredOut:
+      '{n, plural, one {Not drawn: # cell (an actor on an issue) with evidence only outside the filters.} other {Not drawn: # cells (an actor on an issue) with evidence only outside the filters.}}',
     empty: 'No actor has a stance on these issues.',
   },
   time: {
     question: 'How have the positions on “{issue}” changed?',
-    name: 'Number of actors with each stance over time: {issue}',
+    name: 'Number of actors with each stance over time: {issue}; in the end {stated, plural, one {# actor has one} other {# actors have one}}{inferred, plural, =0 {} other {, # of them inferred}}',
     description:
       'Number of actors with each stance, from each day on which something changes. A stance counts from the last day on which it can have been taken (≤).',
     open: '{n, plural, =0 {Every quote has a date with an end.} one {# quote with no date or no end date counts only under “All”.} other {# quotes with no date or no end date count only under “All”.}}',
@@ -51,9 +59,11 @@ export const charts = {
   },
   groups: {
     question: 'How do groups differ on “{issue}”?',
-    name: 'Number of actors with each stance, by group: {issue}',
+    name: 'Number of actors with each stance, by group: {issue}{inferred, plural, =0 {} one {; # of the stances is inferred} other {; # of the stances are inferred}}{silent, plural, =0 {} one {; # actor has no statement} other {; # actors have no statement}}',
+    silent:
+      '{silent, plural, =0 {Every actor here has a statement on record.} one {# actor has no statement on record: silence is not a stance and is no part of a bar.} other {# actors have no statement on record: silence is not a stance and is no part of a bar.}}{filteredOut, plural, =0 {} one { # more has evidence only outside the filters.} other { # more have evidence only outside the filters.}}',
     description:
-      'Number of actors with each stance, by group{more, plural, =0 {} one {; the {drawn} with the most stances, # more is in the table} other {; the {drawn} with the most stances, # more are in the table}}',
+      'Number of actors with each stance, by group{more, plural, =0 {} one {; the {drawn} with the most stances, # more is in the table} other {; the {drawn} with the most stances, # more are in the table}}.',
   },
   save: {
     group: 'Save',

@@ -4,7 +4,11 @@ export const flows = {
   description:
     'Cells (an actor on an issue) by their stance {before} and {after}. Coloured: what changed, as the later stance. Pale: what stays. Framed: what had no statement yet, and so no stance to change.',
   dashed: 'Dashed: not certain to be later than the first day.',
-  name: 'Cells by their stance {before} and {after}: {turned} changed, {stay} stay, {first} had no statement before',
+  dotted: 'Dotted: of them, those whose stance is inferred, not stated.',
+  inferred: '{n} inferred',
+  inferredShort: '{n} inf.',
+  inferredOn: { before: 'Inferred, before', after: 'Inferred, after' },
+  name: 'Cells by their stance {before} and {after}: {turned} changed, {stay} stay, {first} had no statement before{inferred, plural, =0 {} one {; # of the later stances is inferred} other {; # of the later stances are inferred}}',
   asOf: 'as of {date}',
   asOfAll: 'now, with undated sources',
   noneYet: 'No statement yet',

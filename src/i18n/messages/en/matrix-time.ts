@@ -89,7 +89,7 @@ export const matrixTime = {
     question: 'How has the stance of {actor} changed? {issue}',
     description:
       'Each sign stands on the last possible day; the pale bar before it covers the days on which it can have been, dotted where the first is not known. ≠: quotes differ. After the last sign the line is dotted: there is nothing dated since.',
-    name: 'Stances of {actor} over time',
+    name: 'Stances of {actor} over time{inferred, plural, =0 {} other {; # inferred, not stated}}',
     chart: 'Show as chart',
     table: 'Show as table',
     date: 'Date',

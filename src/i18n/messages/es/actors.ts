@@ -36,7 +36,8 @@ export const actors: typeof english = {
   held: {
     title: 'Posturas en el tiempo',
     question: '¿Qué postura tuvo {name}, sobre qué y desde cuándo?',
-    chartOf: 'Posturas de {name} en el tiempo sobre {count, plural, one {# tema} other {# temas}}',
+    chartOf:
+      'Posturas de {name} en el tiempo sobre {count, plural, one {# tema} other {# temas}}{inferred, plural, =0 {} one {; # inferida, no declarada} other {; # inferidas, no declaradas}}',
     description:
       'Una fila por tema. Cada signo está en el último día posible de lo que decide; la barra fina que lo precede abarca los días en que pudo ser, punteada donde no se conoce el primero. La banda dura hasta el signo siguiente, o hasta el borde: no se conoce nada posterior.',
     undated:

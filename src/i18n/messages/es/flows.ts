@@ -5,7 +5,11 @@ export const flows: typeof english = {
   description:
     'Celdas (un actor sobre un tema) según su postura {before} y {after}. Con color: lo que cambió, como la postura posterior. Pálido: lo que sigue igual. Con marco: lo que aún no tenía declaración, y por tanto ninguna postura que cambiar.',
   dashed: 'A trazos: no es seguro que sea posterior al primer día.',
-  name: 'Celdas según su postura {before} y {after}: {turned} cambiaron, {stay} siguen igual, {first} no tenían declaración antes',
+  dotted: 'Punteado: de ellas, las de postura inferida, no declarada.',
+  inferred: '{n, plural, one {# inferida} other {# inferidas}}',
+  inferredShort: '{n} inf.',
+  inferredOn: { before: 'Inferidas, antes', after: 'Inferidas, después' },
+  name: 'Celdas según su postura {before} y {after}: {turned} cambiaron, {stay} siguen igual, {first} no tenían declaración antes{inferred, plural, =0 {} one {; # de las posturas posteriores es inferida} other {; # de las posturas posteriores son inferidas}}',
   asOf: 'al {date}',
   asOfAll: 'ahora, con fuentes sin fecha',
   noneYet: 'Sin declarar aún',

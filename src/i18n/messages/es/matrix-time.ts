@@ -92,7 +92,7 @@ export const matrixTime: typeof english = {
     question: '¿Cómo ha cambiado la postura de {actor}? {issue}',
     description:
       'Cada signo está en el último día posible; la barra pálida que lo precede abarca los días en que pudo ser; punteada donde no se conoce el primero. ≠: las citas difieren. Tras el último signo la línea es punteada: desde entonces no hay nada con fecha.',
-    name: 'Posturas de {actor} en el tiempo',
+    name: 'Posturas de {actor} en el tiempo{inferred, plural, =0 {} one {; # inferida, no declarada} other {; # inferidas, no declaradas}}',
     chart: 'Ver como gráfico',
     table: 'Ver como tabla',
     date: 'Fecha',

@@ -16,10 +16,9 @@ export function GroupsChart({ onScreen, column, scope }: MatrixChartProps) {
   if (!issue) return null;
   if (group === 'none') return <p>{t('noGroups')}</p>;
   const mixes = positionsByGroup(onScreen.groups, column).map((mix) => ({
+    ...mix,
     id: mix.group.key,
     name: nameOf(mix.group),
-    counts: mix.counts,
-    filteredOut: mix.filteredOut,
   }));
   return <PositionsByGroup mixes={mixes} issue={issue.name[language]} scope={scope} />;
 }
