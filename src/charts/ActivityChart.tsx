@@ -22,7 +22,11 @@ export function ActivityChart({ activity, name }: { activity: Activity; name: st
   const busy = months.filter(({ certain, possible }) => certain + possible > 0);
   const isDrawn = busy.length >= FEWEST_BARS;
   const { unplaced: count, ahead } = activity;
-  const aheadNote = ahead > 0 && <p className={styles.unplaced}>{t('ahead', { count: ahead })}</p>;
+  const aheadNote = ahead > 0 && (
+    <p data-chart-note className={styles.unplaced}>
+      {t('ahead', { count: ahead })}
+    </p>
+  );
   if (busy.length === 0) {
     return (
       <div className={styles.activity}>
@@ -32,7 +36,7 @@ export function ActivityChart({ activity, name }: { activity: Activity; name: st
     );
   }
   return (
-    <div className={styles.activity}>
+    <div data-chart-whole className={styles.activity}>
       <ChartWithTable
         title={t('question', { name })}
         description={isDrawn ? t('description') : t('descriptionInWords')}
@@ -55,7 +59,11 @@ export function ActivityChart({ activity, name }: { activity: Activity; name: st
           <ActivityInWords months={busy} />
         )}
       </ChartWithTable>
-      {count > 0 && <p className={styles.unplaced}>{t('unplaced', { count })}</p>}
+      {count > 0 && (
+        <p data-chart-note className={styles.unplaced}>
+          {t('unplaced', { count })}
+        </p>
+      )}
       {aheadNote}
     </div>
   );

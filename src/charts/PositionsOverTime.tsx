@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { utcMilliseconds } from '#src/domain/day.ts';
+import { utcMilliseconds, type Day } from '#src/domain/day.ts';
 import { POSITIONS } from '#src/domain/position.ts';
 import type { Holders, OverTime, OverTimeStep } from '#src/domain/positions-over-time.ts';
 import type { AsOf } from '#src/domain/stance-as-of.ts';
@@ -30,6 +30,7 @@ export function PositionsOverTime({
   const t = useTranslations('charts');
   const positions = useTranslations('vocabulary.position');
   const stepText = useStepText();
+  const dayText = useDayText();
   const { steps, all, allInferred, open, silent, filteredOut } = overTime;
   if (total(all) === 0) return <p className={styles.empty}>{t('empty', { issue })}</p>;
   const atEnd = { counts: all, inferred: allInferred };
@@ -48,7 +49,7 @@ export function PositionsOverTime({
       description={[
         t('time.description'),
         t('time.open', { n: open }),
-        ...(hasSteps && asOf !== 'all' ? [t('time.line')] : []),
+        ...(hasSteps && asOf !== 'all' ? [t('time.line', { date: dayText(asOf) })] : []),
       ].join(' ')}
       scope={scope}
       chartLabel={t('chart')}
@@ -86,13 +87,17 @@ export function PositionsOverTime({
 /** From when on a step holds, no more precise than its sources. */
 function useStepText(): (step: OverTimeStep, steps: readonly OverTimeStep[]) => string {
   const t = useTranslations('charts.time');
-  const language = useLanguage();
-  const day = (from: number) => formatDay(language, utcMilliseconds(from));
+  const day = useDayText();
   return ({ from, isToTheDay }, steps) => {
     if (from !== null) return isToTheDay ? day(from) : t('by', { date: day(from) });
     const next = steps[1]?.from;
     return t('before', { date: next === undefined || next === null ? '' : day(next) });
   };
+}
+
+function useDayText(): (day: Day) => string {
+  const language = useLanguage();
+  return (day) => formatDay(language, utcMilliseconds(day));
 }
 
 function total(holders: Holders): number {

@@ -15,8 +15,12 @@ export type PictureWords = {
 /** Items of a chart's key stand in an element with this attribute: signs, then words. */
 const KEY = '[data-chart-key] > *';
 
-/** What is said below a chart and belongs to it has this attribute. */
+/**
+ * What is said of a chart and belongs to it has this attribute, in its figure or in an element
+ * around it that has the other.
+ */
 const NOTE = '[data-chart-note]';
+const WHOLE = '[data-chart-whole]';
 
 const MARGIN = 16;
 const GAP = 12;
@@ -61,7 +65,8 @@ function drawn(figure: HTMLElement, chart: Element, words: PictureWords): SVGEle
   if (copy) page.add(copy, box.height);
   const items = [...figure.querySelectorAll(KEY)];
   if (items.length > 0) page.key(items, { size: 12 * scale, weight: 400, fill: ink });
-  for (const { textContent } of figure.querySelectorAll(NOTE)) {
+  const whole = figure.closest(WHOLE) ?? figure;
+  for (const { textContent } of whole.querySelectorAll(NOTE)) {
     page.text(textContent, { size: 12 * scale, weight: 400, fill: paler });
   }
   page.space((GAP / 2) * scale);

@@ -32,9 +32,9 @@ export class PicturePage {
 
   /** A text in as many lines as it needs. */
   text(text: string, type: Type): void {
-    for (const line of this.#lines(text, type)) {
+    for (const line of this.#lines(text, type, this.width)) {
       this.bottom += type.size * 1.4;
-      this.parts.push(textElement(line, this.left, this.bottom - type.size * 0.3, type));
+      this.#write(line, this.left, this.bottom - type.size * 0.3, type);
     }
   }
 
@@ -44,8 +44,10 @@ export class PicturePage {
     this.space(type.size * 1.8);
     for (const item of items) {
       const signs = [...item.querySelectorAll(':scope > svg')];
-      const words = item.textContent.trim();
-      const width = signs.length * type.size * 1.6 + this.#widthOf(words, type) + type.size * 1.4;
+      const ofSigns = signs.length * type.size * 1.6;
+      const lines = this.#lines(item.textContent, type, this.width - ofSigns);
+      const widths = lines.map((line) => this.#widthOf(line, type));
+      const width = ofSigns + Math.max(0, ...widths);
       if (x > 0 && x + width > this.width) {
         x = 0;
         this.space(type.size * 1.8);
@@ -67,8 +69,11 @@ export class PicturePage {
         }
         at += type.size * 1.6;
       }
-      this.parts.push(textElement(words, at, this.bottom - type.size * 0.2, type));
-      x += width;
+      for (const [i, line] of lines.entries()) {
+        if (i > 0) this.space(type.size * 1.4);
+        this.#write(line, at, this.bottom - type.size * 0.2, type);
+      }
+      x += lines.length > 1 ? this.width : width + type.size * 1.4;
     }
     this.space(type.size * 0.4);
   }
@@ -79,9 +84,17 @@ export class PicturePage {
     return this.#canvas.measureText(text).width;
   }
 
+  /** A line of text, as long as it is here: with another font it does not run over the edge. */
+  #write(text: string, x: number, y: number, type: Type): void {
+    const { size, weight, fill } = type;
+    const look = { 'font-family': FONTS, 'font-size': size, 'font-weight': weight, fill };
+    const length = { textLength: this.#widthOf(text, type), lengthAdjust: 'spacingAndGlyphs' };
+    this.parts.push(svgElement('text', { x, y, ...look, ...length }, text));
+  }
+
   /** Broken between words, and within one that is longer than a line, such as an address. */
-  #lines(text: string, type: Type): string[] {
-    const fits = (line: string) => this.#widthOf(line, type) <= this.width;
+  #lines(text: string, type: Type, width: number): string[] {
+    const fits = (line: string) => this.#widthOf(line, type) <= width;
     const lines: string[] = [];
     for (const word of text.split(/\s+/).filter(Boolean)) {
       const last = lines.at(-1);
@@ -101,10 +114,4 @@ export class PicturePage {
     }
     return lines;
   }
-}
-
-function textElement(text: string, x: number, y: number, type: Type): SVGElement {
-  const { size, weight, fill } = type;
-  const look = { 'font-family': FONTS, 'font-size': size, 'font-weight': weight, fill };
-  return svgElement('text', { x, y, ...look }, text);
 }

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { wearTheme } from '#tests/e2e/app.ts';
@@ -8,6 +9,9 @@ import { enter, settle, startIn } from '#tests/e2e/stops.ts';
 import { expect, test } from '#tests/e2e/watched-test.ts';
 
 test.describe.configure({ timeout: 90_000 });
+
+/** A picture that is opened alone is all that is asked for of its place. */
+const OPENED = /^foreign: file:.*chart\.svg$/;
 
 const TABLE = /^(Show as table|Ver como tabla)$/;
 const CHART = /^(Show as chart|Ver como gráfico)$/;
@@ -29,7 +33,8 @@ for (const language of ['es', 'en'] as const) {
 }
 
 for (const { address, es, file } of charts) {
-  test(`a chart is saved as what it shows: ${address}`, async ({ page }) => {
+  test(`a chart is saved as what it shows: ${address}`, async ({ page, faults }) => {
+    faults.allow(OPENED);
     await startIn(page, 'es');
     await wearTheme(page, 'dark');
     const figure = await chartAt(page, address, es);
@@ -48,6 +53,11 @@ for (const { address, es, file } of charts) {
     const text = svg.content.toString('utf8');
     expect(text).toContain(build);
     expect(text).toContain('lang=es');
+    expect(text).toContain(manifest.corpus.title.es);
+    const day = /asof=(\d{4})-12-(\d{2})/.exec(address);
+    if (day) expect(text).toContain(`${day[2]} dic ${day[1]}`);
+    const opened = await openedAlone(page, svg.content);
+    expect(opened.faults).toEqual([]);
     if (address.includes('~')) expect(text).toMatch(/su silencio no es una postura/);
     for (const picture of [
       { type: 'image/svg+xml', content: svg.content },
@@ -106,6 +116,47 @@ async function saved(page: Page, figure: Locator, form: string) {
   await figure.getByRole('button', { name: form }).click();
   const file = await download;
   return { fileName: file.suggestedFilename(), content: await readFile(await file.path()) };
+}
+
+test('a chart is saved with what the page says of it', async ({ page, faults }) => {
+  faults.allow(OPENED);
+  await startIn(page, 'es');
+  const figure = await chartAt(page, 'matrix?v=1&stance=support&chart=mix', /^¿Cómo se reparten/);
+  const { content } = await saved(page, figure, 'SVG');
+  const { words } = await openedAlone(page, content);
+  expect(words).toContain('Los gráficos cuentan todas las posturas');
+  expect(words).toContain('Todo, con fuentes sin fecha');
+});
+
+/**
+ * What an SVG has that is opened by itself: its words, and what would keep another program from
+ * opening it or make it look for something elsewhere.
+ */
+async function openedAlone(page: Page, svg: Buffer): Promise<{ words: string; faults: string[] }> {
+  const file = test.info().outputPath('chart.svg');
+  await writeFile(file, svg);
+  const alone = await page.context().newPage();
+  await alone.goto(pathToFileURL(file).href);
+  const found = await alone.evaluate(() => {
+    const root = document.documentElement;
+    const all = [root, ...root.querySelectorAll('*')];
+    const ids = new Set(all.map(({ id }) => id));
+    const texts = [...root.querySelectorAll('text')].map(({ textContent }) => textContent);
+    const faults = all.flatMap((element) => [
+      ...(/^(parsererror|script|style|image|use|foreignObject|a)$/.test(element.localName)
+        ? [element.localName]
+        : []),
+      ...[...element.attributes].flatMap(({ name, value }) => {
+        const [, id] = /url\(["']?#?([^"')]+)/.exec(value) ?? [];
+        const isLost = id !== undefined && !ids.has(id);
+        const isForeign = /href|^on|^style$|^class$/.test(name) || /var\(|rem\b/.test(value);
+        return isLost || isForeign ? [`${element.localName} ${name}=${value}`] : [];
+      }),
+    ]);
+    return { words: texts.join(' '), faults };
+  });
+  await alone.close();
+  return found;
 }
 
 /** What a browser sees that opens a file as an image: its first pixel, and how many colours it has. */

@@ -26,7 +26,7 @@ export function CellPath({ actor, stance }: { actor: ActorRow; stance: StanceAsO
   const [first] = line;
   const notDrawn = [...new Set(undated.map(({ position }) => positions(position)))];
   return (
-    <>
+    <div data-chart-whole>
       <h3 className={styles.section}>
         {t('section')} <span>{t('stated', { n: line.length })}</span>
       </h3>
@@ -48,10 +48,10 @@ export function CellPath({ actor, stance }: { actor: ActorRow; stance: StanceAsO
         </PanelBoundary>
       )}
       {undated.length > 0 && (
-        <p className={styles.note}>
+        <p data-chart-note className={styles.note}>
           {t('undated', { n: undated.length, positions: notDrawn.join(', ') })}
         </p>
       )}
-    </>
+    </div>
   );
 }

@@ -3,11 +3,17 @@ import '#src/ui/base.css';
 import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { ActivityChart } from '#src/charts/ActivityChart.tsx';
 import { PositionMix } from '#src/charts/PositionMix.tsx';
+import { PositionsOverTime } from '#src/charts/PositionsOverTime.tsx';
+import { dayOf } from '#src/domain/day.ts';
+import { positionsOverTime } from '#src/domain/positions-over-time.ts';
 import { chartPicture } from '#src/exports/chart-picture.ts';
 import { pngOfSvg } from '#src/exports/png-of-svg.ts';
 import { LanguageProvider } from '#src/i18n/LanguageProvider.tsx';
 import { messages } from '#src/i18n/messages/en.ts';
+import { messages as spanish } from '#src/i18n/messages/es.ts';
+import { bounds, stance } from '#tests/unit/domain/matrix-rows.ts';
 
 const COUNTS = {
   support: 2,
@@ -18,6 +24,16 @@ const COUNTS = {
   none: 0,
 };
 const INFERRED = { ...COUNTS, support: 0, neutral: 0, unclear: 0, oppose: 1 };
+const CHART = '.recharts-wrapper > svg';
+const LONG_NAME =
+  'A proposition of which the name goes on for longer than any screen of a phone is';
+/** Perhaps taken before, and inferred. */
+const LONG = positionsOverTime(
+  ['anna', 'bruno'],
+  'treaty',
+  [stance({ basis: 'inferred', date: bounds(19_990, 20_020) })],
+  [],
+);
 const WORDS = {
   title: 'Who <stands> where & why?',
   lines: ['What it counts.', 'A bad \u0001 sign.'],
@@ -69,6 +85,56 @@ describe('the picture of a chart', () => {
     expect(written.join('')).toContain(address);
   });
 
+  test('is white in the projector’s theme too, whose colours are darker', async () => {
+    const [ground] = await pixels(await picture('projector'));
+    expect(ground).toEqual([255, 255, 255, 255]);
+    expect(await picture('projector')).not.toBe(await picture('light'));
+  });
+
+  test('has what is said around the chart: what is only planned is not counted', async () => {
+    const months = ['10', '11', '12'].map((month) => ({
+      startDay: dayOf(2025, Number(month), 1),
+      certain: 2,
+      possible: 1,
+    }));
+    render(
+      <LanguageProvider language="es" messages={spanish}>
+        <ActivityChart activity={{ months, unplaced: 3, ahead: 4 }} name="Ana" />
+      </LanguageProvider>,
+    );
+    const text = (await wordsOfPicture()).join(' ');
+    expect(text).toContain('No se cuentan aquí 4 eventos que solo están previstos');
+    expect(text).toContain('3 más no pertenecen a ningún mes');
+  });
+
+  describe.each([
+    { language: 'es', texts: spanish },
+    { language: 'en', texts: messages },
+  ] as const)('in $language', ({ language, texts }) => {
+    test.each([
+      { width: 360, theme: 'light' },
+      { width: 360, theme: 'projector' },
+      { width: 1200, theme: 'dark' },
+    ])('cuts nothing, at $width pixels, $theme', async ({ width, theme }) => {
+      await page.viewport(width, 800);
+      document.documentElement.dataset['theme'] = theme;
+      render(
+        <LanguageProvider language={language} messages={texts}>
+          <PositionsOverTime overTime={LONG} issue={LONG_NAME} asOf={20_000} scope={LONG_NAME} />
+        </LanguageProvider>,
+      );
+      const said = await wordsOfPicture((text, frame) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        expect(left, text.textContent).toBeGreaterThanOrEqual(frame.left);
+        expect(right, text.textContent).toBeLessThanOrEqual(frame.right);
+        expect(top, text.textContent).toBeGreaterThanOrEqual(frame.top);
+        expect(bottom, text.textContent).toBeLessThanOrEqual(frame.bottom);
+      });
+      expect(said.join(' ')).toContain(texts.charts.time.perhapsKey);
+      expect(said.join(' ')).toContain(LONG_NAME);
+    });
+  });
+
   test('is drawn by the browser as a PNG of twice its size, hatching and all', async () => {
     const svg = await picture();
     const png = await pngOfSvg(svg, 2);
@@ -83,6 +149,29 @@ describe('the picture of a chart', () => {
     }
   });
 });
+
+/** A chart as its picture says it, after a look at each of its texts as a browser draws them. */
+async function wordsOfPicture(
+  look: (text: Element, frame: DOMRect) => void = () => {},
+): Promise<string[]> {
+  const figure = await screen.findByRole('figure');
+  await waitFor(() => expect(figure.querySelector(CHART)).not.toBeNull());
+  const title = figure.querySelector('figcaption b')?.textContent ?? '';
+  const lines = [figure.querySelector('figcaption span')?.textContent ?? ''];
+  const chart = figure.querySelector(CHART) as Element;
+  const svg = chartPicture(figure, chart, { ...WORDS, title, lines });
+  const place = document.createElement('div');
+  place.append(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement);
+  document.body.append(place);
+  try {
+    const frame = (place.firstElementChild as Element).getBoundingClientRect();
+    const texts = [...place.querySelectorAll('text')];
+    for (const text of texts) look(text, frame);
+    return texts.map(({ textContent }) => textContent);
+  } finally {
+    place.remove();
+  }
+}
 
 async function picture(theme?: string, words = WORDS): Promise<string> {
   cleanup();
@@ -99,7 +188,7 @@ async function picture(theme?: string, words = WORDS): Promise<string> {
   );
   const figure = await screen.findByRole('figure');
   await waitFor(() => expect(figure.querySelectorAll('path[name="Treaty"]')).toHaveLength(6));
-  const chart = figure.querySelector('.recharts-wrapper > svg');
+  const chart = figure.querySelector(CHART);
   if (!chart) throw new Error('no chart');
   return withoutIds(chartPicture(figure, chart, words));
 }

@@ -46,7 +46,7 @@ export const charts = {
     description:
       'Number of actors with each stance, from each day on which something changes. A stance counts from the last day on which it can have been taken (≤).',
     open: '{n, plural, =0 {Every quote has a date with an end.} one {# quote with no date or no end date counts only under “All”.} other {# quotes with no date or no end date count only under “All”.}}',
-    line: 'The upright line is the day of the matrix.',
+    line: 'The upright line is the day of the matrix, {date}.',
     from: 'From',
     by: 'By {date}',
     byShort: '≤ {date}',

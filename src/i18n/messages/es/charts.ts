@@ -48,7 +48,7 @@ export const charts: typeof english = {
     description:
       'Número de actores con cada postura, desde cada día en que algo cambia. Una postura cuenta desde el último día en que pudo tomarse (≤).',
     open: '{n, plural, =0 {Todas las citas tienen una fecha con fin.} one {# cita sin fecha o sin día final cuenta solo en «Todo».} other {# citas sin fecha o sin día final cuentan solo en «Todo».}}',
-    line: 'La línea vertical es el día de la matriz.',
+    line: 'La línea vertical es el día de la matriz, {date}.',
     from: 'Desde',
     by: 'A más tardar el {date}',
     byShort: '≤ {date}',

@@ -82,7 +82,9 @@ function FlowsBetween({
       />
       <div>
         {!flows.some((flow) => flowKind(flow) === 'turns') && (
-          <p className={styles.note}>{t('noTurn')}</p>
+          <p data-chart-note className={styles.note}>
+            {t('noTurn')}
+          </p>
         )}
         <FlowList
           flows={flows}

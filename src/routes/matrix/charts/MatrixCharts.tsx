@@ -45,7 +45,7 @@ export function MatrixCharts({
   const show = (next: MatrixChart, issue: Issue | undefined) =>
     setView({ chart: isFixed || !issue ? next : `${next}~${issue.id}` }, 'push');
   return (
-    <>
+    <div data-chart-whole>
       <div className={styles.choices}>
         <Select
           label={t('chart')}
@@ -81,8 +81,12 @@ export function MatrixCharts({
         )}
       </div>
       <Chart onScreen={onScreen} column={place} scope={scope} />
-      {onScreen.picks && <p className={styles.note}>{t('allStances')}</p>}
-    </>
+      {onScreen.picks && (
+        <p data-chart-note className={styles.note}>
+          {t('allStances')}
+        </p>
+      )}
+    </div>
   );
 }
 
