@@ -62,6 +62,8 @@ function drawn(figure: HTMLElement, chart: Element, words: PictureWords): SVGEle
   const copy = plainCopy(chart);
   copy?.setAttribute('width', String(box.width));
   copy?.setAttribute('height', String(box.height));
+  // A label at its edge may be higher in another font.
+  copy?.setAttribute('overflow', 'visible');
   if (copy) page.add(copy, box.height);
   const items = [...figure.querySelectorAll(KEY)];
   if (items.length > 0) page.key(items, { size: 12 * scale, weight: 400, fill: ink });
