@@ -1,24 +1,23 @@
 import { useId } from 'react';
 import { useTranslations } from 'use-intl';
-import { CartesianGrid, Scatter, ScatterChart, usePlotArea, XAxis, YAxis } from 'recharts';
+import { usePlotArea } from 'recharts';
 import type { CoverageRow, Measure } from '#src/domain/coverage.ts';
-import { classNames } from '#src/ui/class-names.ts';
+import { RowChart, type ShapeProps } from './RowChart.tsx';
+import { TICK } from './tick.ts';
 import { UnsureHatching } from './UnsureHatching.tsx';
-import styles from './CoverageChart.module.css';
 
 /** A row of the chart: an outlet, or several that have one together. */
 export type NamedRow = Pick<CoverageRow, 'periods' | 'inexact' | 'undated' | 'total'> & {
   name: string;
 };
 
-const TICK = { fill: 'var(--ink2)', fontSize: '0.71875rem' };
-const HEAD_TICK = { ...TICK, fill: 'var(--ink3)' };
-
 /** In rem. */
 const ROW = 2.25;
-const AXIS = 1.875;
 const MOST_COLUMN = 4.5;
 const BESIDE = 24;
+
+/** Pixels before the first period and after the last one. */
+const PADDING = 8;
 
 /** Part of the height of a row that the highest bar takes; the rest is for its number. */
 const HIGHEST = 0.6;
@@ -45,11 +44,12 @@ export function CoverageBars({
 }) {
   const t = useTranslations('coverage');
   const hatching = useId();
-  const bars = rows.flatMap(({ name, periods: counts }, row) =>
+  const bars = rows.flatMap(({ name, periods: counts }, place) =>
     counts.flatMap(({ sure, unsure }, period) =>
       sure[measure] + unsure[measure] === 0
         ? []
-        : [{ x: period + 0.5, y: row + 1.5, name, sure: sure[measure], unsure: unsure[measure] }],
+        : // Below the row of headings.
+          [{ x: period + 0.5, row: place + 1, name, sure: sure[measure], unsure: unsure[measure] }],
     ),
   );
   const most = Math.max(1, ...bars.map(({ sure, unsure }) => sure + unsure));
@@ -59,76 +59,27 @@ export function CoverageBars({
     { id: 'undated', heading: t('undated'), of: rows.map((row) => row.undated[measure]) },
     { id: 'total', heading: t('total'), of: rows.map((row) => row.total[measure]) },
   ].filter(({ id, of }) => id === 'total' || of.some((count) => count > 0));
-  const axis = {
-    type: 'number',
-    domain: [0, rows.length + 1],
-    reversed: true,
-    allowDataOverflow: true,
-    ticks: Array.from({ length: rows.length + 1 }, (_, i) => i + 0.5),
-    interval: 0,
-    width: 'auto',
-    tick: TICK,
-    tickLine: false,
-    axisLine: false,
-  } as const;
   return (
-    <ScatterChart
-      responsive
-      accessibilityLayer={false}
-      role="img"
+    <RowChart
       title={title}
-      className={classNames(styles.chart)}
-      style={{
-        height: `${AXIS + (rows.length + 1) * ROW}rem`,
-        maxWidth: `${BESIDE + periods.length * MOST_COLUMN}rem`,
+      names={[t('outlet'), ...rows.map(({ name }) => name)]}
+      hasHeading
+      columns={figures.map(({ heading, of }) => [heading, ...of.map(String)])}
+      axis={{
+        domain: [0, periods.length],
+        ticks: periods.map((_, i) => i + 0.5),
+        textOf: (place) => periods[place - 0.5] ?? '',
+        padding: PADDING,
       }}
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
+      points={bars.map((bar): Bar => ({ ...bar, drawing }))}
+      shape={barShape}
+      rowRem={ROW}
+      mostRem={BESIDE + periods.length * MOST_COLUMN}
     >
       <defs>
         <UnsureHatching id={hatching} />
       </defs>
-      <CartesianGrid
-        vertical={false}
-        stroke="var(--line)"
-        horizontalValues={Array.from({ length: rows.length }, (_, i) => i + 1)}
-      />
-      <XAxis
-        type="number"
-        dataKey="x"
-        domain={[0, periods.length]}
-        ticks={periods.map((_, i) => i + 0.5)}
-        tickFormatter={(place: number) => periods[place - 0.5] ?? ''}
-        tick={HEAD_TICK}
-        tickLine={false}
-        stroke="var(--lineS)"
-        minTickGap={12}
-        padding={{ left: 8, right: 8 }}
-      />
-      <YAxis
-        {...axis}
-        dataKey="y"
-        tickFormatter={(place: number) =>
-          place === 0.5 ? t('outlet') : (rows[place - 1.5]?.name ?? '')
-        }
-      />
-      {figures.map(({ id, heading, of }, figure) => (
-        <YAxis
-          key={id}
-          {...axis}
-          yAxisId={figure + 1}
-          orientation="right"
-          tickFormatter={(place: number) =>
-            place === 0.5 ? heading : String(of[place - 1.5] ?? '')
-          }
-        />
-      ))}
-      <Scatter
-        data={bars.map((bar) => ({ ...bar, drawing }))}
-        dataKey="y"
-        shape={barShape}
-        isAnimationActive={false}
-      />
-    </ScatterChart>
+    </RowChart>
   );
 }
 
@@ -142,26 +93,28 @@ type Drawing = {
   measure: Measure;
 };
 
-type BarProps = {
-  cx?: number | undefined;
-  cy?: number | undefined;
-  payload?: { x: number; name: string; sure: number; unsure: number; drawing: Drawing };
+type Bar = {
+  x: number;
+  row: number;
+  name: string;
+  sure: number;
+  unsure: number;
+  drawing: Drawing;
 };
 
-/** Recharts calls it, as no component: what has hooks is one of its own. */
-function barShape(props: BarProps) {
-  return <Bar {...props} />;
+function barShape(props: ShapeProps<Bar>) {
+  return <BarSign {...props} />;
 }
 
 /** A bar that stands on the foot of its row: sure below, unsure hatched above, and its number. */
-function Bar({ cx = 0, cy = 0, payload }: BarProps) {
+function BarSign({ cx = 0, cy = 0, payload }: ShapeProps<Bar>) {
   const t = useTranslations('coverage');
   const plot = usePlotArea();
   if (!plot || !payload) return null;
   const { sure, unsure, name, drawing } = payload;
   const { rows, periods, most, measure } = drawing;
   const row = plot.height / (rows + 1);
-  const column = (plot.width - 16) / periods.length;
+  const column = (plot.width - 2 * PADDING) / periods.length;
   const width = Math.max(1, Math.min(28, column * 0.7));
   const foot = cy + row / 2 - 3;
   const height = (count: number) => (count / most) * row * HIGHEST;

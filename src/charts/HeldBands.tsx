@@ -1,23 +1,20 @@
 import { useId } from 'react';
-import { CartesianGrid, Scatter, ScatterChart, useXAxisScale, XAxis, YAxis } from 'recharts';
+import { useXAxisScale } from 'recharts';
 import { StanceGlyphShape } from '#src/components/StanceGlyph.tsx';
 import { utcMilliseconds, type Day } from '#src/domain/day.ts';
 import { isInferredStep } from '#src/domain/position-steps.ts';
 import { formatDay, formatMonth } from '#src/i18n/format-day.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { Position } from '#src/schema/vocabulary.ts';
-import { classNames } from '#src/ui/class-names.ts';
 import type { HeldOnIssue } from './HeldPositions.tsx';
 import { InferredSign } from './InferredSign.tsx';
 import { POSITION_EDGE, positionFill } from './position-fill.ts';
 import { PositionPatterns } from './PositionPatterns.tsx';
-import styles from './HeldBands.module.css';
-
-const TICK = { fill: 'var(--ink2)', fontSize: '0.71875rem' };
+import { RowChart, type ShapeProps } from './RowChart.tsx';
 
 /** In rem. */
 const ROW = 2;
-const AXIS = 2;
+const MOST_WIDTH = 56;
 
 /** Days that are shown before the first and after the last one, at the least. */
 const LEAST_EDGE = 3;
@@ -29,7 +26,7 @@ const WINDOW_BELOW = 7;
 
 /** A position from the day on which it came to stand. */
 type Step = {
-  day: Day;
+  x: Day;
   row: number;
   position: Position;
   isInferred: boolean;
@@ -48,8 +45,8 @@ export function HeldBands({ issues, title }: { issues: readonly HeldOnIssue[]; t
   const [from, to] = daysShown(issues);
   const steps = issues.flatMap(({ steps: { line } }, row) =>
     line.map((step, i): Step => ({
-      day: step.day,
-      row: row + 0.5,
+      x: step.day,
+      row,
       position: step.position,
       isInferred: isInferredStep(step),
       since: step.stance.date.min,
@@ -61,58 +58,29 @@ export function HeldBands({ issues, title }: { issues: readonly HeldOnIssue[]; t
   const tickText = (day: Day) =>
     (to - from > MANY_DAYS ? formatMonth : formatDay)(language, utcMilliseconds(day));
   return (
-    <ScatterChart
-      responsive
-      accessibilityLayer={false}
-      role="img"
+    <RowChart
       title={title}
-      className={classNames(styles.chart)}
-      style={{ height: `${AXIS + issues.length * ROW}rem` }}
-      margin={{ top: 0, right: 16, bottom: 0, left: 0 }}
+      names={issues.map(({ name }) => name)}
+      axis={{
+        domain: [from, to],
+        ticks: [...new Set(steps.map(({ x }) => x))].toSorted((a, b) => a - b),
+        textOf: tickText,
+      }}
+      points={steps}
+      shape={stepShape}
+      rowRem={ROW}
+      mostRem={MOST_WIDTH}
     >
       <PositionPatterns id={patterns} />
-      <CartesianGrid
-        vertical={false}
-        stroke="var(--line)"
-        horizontalValues={issues.map((_, row) => row)}
-      />
-      <XAxis
-        type="number"
-        dataKey="day"
-        domain={[from, to]}
-        ticks={[...new Set(steps.map(({ day }) => day))].toSorted((a, b) => a - b)}
-        tickFormatter={tickText}
-        tick={TICK}
-        tickLine={false}
-        stroke="var(--lineS)"
-        minTickGap={12}
-      />
-      <YAxis
-        type="number"
-        dataKey="row"
-        domain={[0, issues.length]}
-        reversed
-        ticks={issues.map((_, row) => row + 0.5)}
-        tickFormatter={(row: number) => issues[row - 0.5]?.name ?? ''}
-        interval={0}
-        width="auto"
-        tick={TICK}
-        tickLine={false}
-        axisLine={false}
-      />
-      <Scatter data={steps} dataKey="row" shape={stepShape} isAnimationActive={false} />
-    </ScatterChart>
+    </RowChart>
   );
 }
 
-type StepProps = { cx?: number | undefined; cy?: number | undefined; payload?: Step };
-
-/** Recharts calls it, as no component: what has hooks is one of its own. */
-function stepShape(props: StepProps) {
+function stepShape(props: ShapeProps<Step>) {
   return <StepSign {...props} />;
 }
 
-function StepSign({ cx = 0, cy = 0, payload }: StepProps) {
+function StepSign({ cx = 0, cy = 0, payload }: ShapeProps<Step>) {
   const scale = useXAxisScale();
   if (!scale || !payload) return null;
   const { position, isInferred, since, until, from, patterns } = payload;

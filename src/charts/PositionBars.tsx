@@ -11,13 +11,12 @@ import { POSITION_EDGE, positionFill } from './position-fill.ts';
 import { PositionKey } from './PositionKey.tsx';
 import { PositionPatterns } from './PositionPatterns.tsx';
 import { RowFigure } from './RowFigure.tsx';
+import { TICK } from './tick.ts';
 import { wholeNumberTicks } from './whole-number-ticks.ts';
 import styles from './PositionChart.module.css';
 
 /** How many actors hold each position in something that has a name. */
 export type NamedMix = PositionMix & { id: string; name: string };
-
-const TICK = { fill: 'var(--ink2)', fontSize: '0.71875rem' };
 
 /** Heights in rem: of what is not bars, of the place of a bar, and of the lowest chart. */
 const AXIS_HEIGHT = 2.75;

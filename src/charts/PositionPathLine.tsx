@@ -13,9 +13,8 @@ import { useLanguage } from '#src/i18n/use-language.ts';
 import type { Position } from '#src/schema/vocabulary.ts';
 import { classNames } from '#src/ui/class-names.ts';
 import { InferredSign } from './InferredSign.tsx';
+import { TICK } from './tick.ts';
 import styles from './PositionPath.module.css';
-
-const TICK = { fill: 'var(--ink2)', fontSize: '0.71875rem' };
 
 /** From opposition up to support; what is unclear has no place on that scale and stands below it. */
 const LEVELS: readonly Position[] = ['oppose', 'neutral', 'support-with-reservations', 'support'];

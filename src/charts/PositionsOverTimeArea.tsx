@@ -13,10 +13,9 @@ import { dayTicks, LAYERS, overTimePoints, type Layer } from './over-time-points
 import { POSITION_EDGE, positionFill } from './position-fill.ts';
 import { PositionKey } from './PositionKey.tsx';
 import { PositionPatterns } from './PositionPatterns.tsx';
+import { TICK } from './tick.ts';
 import { wholeNumberTicks } from './whole-number-ticks.ts';
 import styles from './PositionChart.module.css';
-
-const TICK = { fill: 'var(--ink2)', fontSize: '0.71875rem' };
 
 /** Above 0, on an axis of this height. */
 const MOST_TICKS = 6;

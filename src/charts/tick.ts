@@ -1,0 +1,2 @@
+/** How the labels of axes are written. */
+export const TICK = { fill: 'var(--ink2)', fontSize: '0.71875rem' };
