@@ -1,15 +1,21 @@
-import { flowKind, type PositionFlow } from '#src/domain/position-flows.ts';
+import type { PositionOrNone } from '#src/domain/position.ts';
+import type { Position } from '#src/schema/vocabulary.ts';
+import type { FlowKind } from '#src/domain/position-flows.ts';
 import { POSITION_EDGE, positionFill } from './position-fill.ts';
 import styles from './PositionFlows.module.css';
 
 export type FlowLinkData = {
-  flow: PositionFlow;
+  from: PositionOrNone;
+  to: Position;
+  kind: FlowKind;
+  /** Of its cells, those that are surely later than the first day; 0 to 1. */
+  later: number;
   /** With its count. */
   name: string;
   isFaded: boolean;
   /** Id of the hatchings in the chart. */
   patterns: string;
-  onPick: (flow: PositionFlow) => void;
+  onPick: () => void;
 };
 
 type Ends = {
@@ -29,23 +35,21 @@ export type FlowRibbonProps = Ends & { payload: FlowLinkData };
  * framed where they had none. Of a change, what is not certainly later is dashed, and below.
  */
 export function FlowRibbon({ payload, ...ends }: FlowRibbonProps) {
-  const { flow, name, isFaded, patterns, onPick } = payload;
-  const kind = flowKind(flow);
-  const later = flow.cells.filter(({ isSurelyLater }) => isSurelyLater).length;
-  const share = kind === 'stays' ? 1 : later / flow.cells.length;
-  const edge = kind === 'stays' ? 'var(--paleL)' : POSITION_EDGE[flow.to];
+  const { from, to, kind, later, name, isFaded, patterns, onPick } = payload;
+  const share = kind === 'stays' ? 1 : later;
+  const edge = kind === 'stays' ? 'var(--paleL)' : POSITION_EDGE[to];
   const fill = {
     stays: 'var(--pale)',
     first: 'none',
-    turns: positionFill(flow.to, patterns, false),
+    turns: positionFill(to, patterns, false),
   }[kind];
   const look = { stroke: edge, strokeWidth: 0.75, fill };
   return (
     <g
       className={styles.ribbon}
-      data-flow={`${flow.from} ${flow.to}`}
+      data-flow={`${from} ${to}`}
       data-faded={isFaded || undefined}
-      onClick={() => onPick(flow)}
+      onClick={onPick}
     >
       <title>{name}</title>
       {/* What has no fill takes the pointer, too. */}

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { ResponsiveContainer, Sankey } from 'recharts';
 import { useTranslations } from 'use-intl';
-import { inferredCount, type PositionFlow } from '#src/domain/position-flows.ts';
+import { flowKind, type PositionFlow } from '#src/domain/position-flows.ts';
 import { POSITIONS_AND_NONE, type PositionOrNone } from '#src/domain/position.ts';
 import { FlowNode, type FlowNodeData, type FlowNodeProps } from './FlowNode.tsx';
 import { FlowRibbon, type FlowLinkData, type FlowRibbonProps } from './FlowRibbon.tsx';
@@ -41,9 +41,7 @@ export function FlowsSankey({
   const t = useTranslations('flows');
   const short = useTranslations('terms.positionShort');
   const patterns = useId();
-  const isAnyInferred = flows.some(({ cells }) =>
-    cells.some((cell) => cell.wasInferred || cell.isInferred),
-  );
+  const isAnyInferred = flows.some(({ inferred }) => inferred.before + inferred.after > 0);
   const room = isAnyInferred ? MORE_ROOM : ROOM;
   const [{ scale, width }, setSize] = useState({ scale: 1, width: 0 });
   const isNarrow = width > 0 && width < room.least * scale;
@@ -114,6 +112,8 @@ function ribbonShape(props: unknown) {
   return <FlowRibbon {...(props as FlowRibbonProps)} />;
 }
 
+type Link = { source: number; target: number; value: number };
+
 /** The columns, each in the order of the positions, silence last. What has no cell is not drawn. */
 function sankeyData(
   flows: readonly PositionFlow[],
@@ -125,8 +125,10 @@ function sankeyData(
     /** Empty: none is. */
     inferredText: (count: number) => string;
   },
-  shared: Pick<FlowLinkData, 'patterns' | 'onPick'> & {
+  shared: {
+    patterns: string;
     picked: PositionFlow | null;
+    onPick: (flow: PositionFlow) => void;
     isNarrow: boolean;
   },
 ) {
@@ -151,15 +153,19 @@ function sankeyData(
       ...left.map((position) => nodeOf(position, 'left')),
       ...right.map((position) => nodeOf(position, 'right')),
     ],
-    links: flows.map((flow) => ({
+    // Without the cells: Recharts looks through all that it is given, and they are many.
+    links: flows.map((flow): FlowLinkData & Link => ({
       source: left.indexOf(flow.from),
       target: left.length + right.indexOf(flow.to),
       value: flow.cells.length,
-      flow,
+      from: flow.from,
+      to: flow.to,
+      kind: flowKind(flow),
+      later: flow.surelyLater / flow.cells.length,
       name: `${labelOf(flow.from)} → ${labelOf(flow.to)}: ${flow.cells.length}`,
       isFaded: picked !== null && (picked.from !== flow.from || picked.to !== flow.to),
       patterns,
-      onPick,
+      onPick: () => onPick(flow),
     })),
   };
 }
@@ -172,5 +178,5 @@ function inferredAt(
 ): number {
   return flows
     .filter(({ from, to }) => (side === 'left' ? from : to) === position)
-    .reduce((sum, flow) => sum + inferredCount(flow, side === 'left' ? 'before' : 'after'), 0);
+    .reduce((sum, { inferred }) => sum + inferred[side === 'left' ? 'before' : 'after'], 0);
 }

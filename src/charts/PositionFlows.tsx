@@ -1,5 +1,5 @@
 import { useTranslations } from 'use-intl';
-import { flowKind, inferredCount, type PositionFlow } from '#src/domain/position-flows.ts';
+import { flowKind, type PositionFlow } from '#src/domain/position-flows.ts';
 import type { PositionOrNone } from '#src/domain/position.ts';
 import { ChartWithTable } from './ChartWithTable.tsx';
 import { FlowsSankey } from './FlowsSankey.tsx';
@@ -36,7 +36,7 @@ export function PositionFlows({
       .filter((flow) => flowKind(flow) === kind)
       .reduce((sum, { cells }) => sum + cells.length, 0);
   const inferredOn = (day: 'before' | 'after') =>
-    flows.reduce((sum, flow) => sum + inferredCount(flow, day), 0);
+    flows.reduce((sum, { inferred }) => sum + inferred[day], 0);
   const inferredDays = (['before', 'after'] as const).filter((day) => inferredOn(day) > 0);
   const hasUnsure = flows.some((flow) => maybeEarlier(flow) > 0);
   const description = [
@@ -66,7 +66,7 @@ export function PositionFlows({
             nameOf(flow.to),
             flow.cells.length,
             maybeEarlier(flow),
-            ...inferredDays.map((day) => inferredCount(flow, day)),
+            ...inferredDays.map((day) => flow.inferred[day]),
           ],
         })),
       }}
@@ -93,5 +93,5 @@ export function PositionFlows({
 /** Cells that changed, or spoke first, by what may be from before the first day; those that stay do neither. */
 function maybeEarlier(flow: PositionFlow): number {
   if (flowKind(flow) === 'stays') return 0;
-  return flow.cells.filter(({ isSurelyLater }) => !isSurelyLater).length;
+  return flow.cells.length - flow.surelyLater;
 }

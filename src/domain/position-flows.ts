@@ -13,10 +13,6 @@ export type FlowCell = {
   issue: Issue;
   /** Whether what decides then was certainly said or done after the first day. */
   isSurelyLater: boolean;
-  /** Whether no words state the position of the first day; false where there is none. */
-  wasInferred: boolean;
-  /** The same of the second day. */
-  isInferred: boolean;
 };
 
 /** The cells that went from one position to another, or stayed. */
@@ -26,6 +22,10 @@ export type PositionFlow = {
   to: Position;
   /** At least one. In the order of the registry of actors, then of the issues. */
   cells: readonly FlowCell[];
+  /** Of these, those that are surely later. */
+  surelyLater: number;
+  /** Of these, those whose position on each of the days no words state. Silence is not inferred. */
+  inferred: Readonly<Record<'before' | 'after', number>>;
 };
 
 /**
@@ -40,7 +40,7 @@ export function positionFlows(
 ): PositionFlow[] {
   if (to !== 'all' && to < from) return [];
   const histories = cellHistories(index.stances);
-  const flows = new Map<string, FlowCell[]>();
+  const found: Partial<Record<PositionOrNone, Partial<Record<Position, GrowingFlow>>>> = {};
   for (const actor of index.actors) {
     const byIssue = histories.get(actor.id);
     if (!byIssue) continue;
@@ -49,25 +49,27 @@ export function positionFlows(
       const after = history ? stanceAt(history, to) : null;
       if (!history || !after) continue;
       const before = stanceAt(history, from);
-      const key = keyOf(before?.position ?? 'none', after.position);
-      const cells = flows.get(key) ?? [];
+      const was = before?.position ?? 'none';
+      const flow = ((found[was] ??= {})[after.position] ??= emptyFlow(was, after.position));
       const { min } = after.date;
-      cells.push({
-        actor,
-        issue,
-        isSurelyLater: min !== null && min > from,
-        wasInferred: before !== null && isInferred(before),
-        isInferred: isInferred(after),
-      });
-      flows.set(key, cells);
+      const isSurelyLater = min !== null && min > from;
+      flow.cells.push({ actor, issue, isSurelyLater });
+      if (isSurelyLater) flow.surelyLater += 1;
+      if (before && isInferred(before)) flow.inferred.before += 1;
+      if (isInferred(after)) flow.inferred.after += 1;
     }
   }
-  return POSITIONS_AND_NONE.flatMap((was) =>
-    POSITIONS.flatMap((is) => {
-      const cells = flows.get(keyOf(was, is));
-      return cells ? [{ from: was, to: is, cells }] : [];
-    }),
-  );
+  return POSITIONS_AND_NONE.flatMap((was) => POSITIONS.flatMap((is) => found[was]?.[is] ?? []));
+}
+
+type GrowingFlow = PositionFlow & {
+  cells: FlowCell[];
+  surelyLater: number;
+  inferred: Record<'before' | 'after', number>;
+};
+
+function emptyFlow(from: PositionOrNone, to: Position): GrowingFlow {
+  return { from, to, cells: [], surelyLater: 0, inferred: { before: 0, after: 0 } };
 }
 
 /**
@@ -88,19 +90,10 @@ export function outsideFilters(
   return silent.filter(spoke).length;
 }
 
-/** How many cells of a flow have, on one of the two days, a position that no words state. */
-export function inferredCount({ cells }: PositionFlow, on: 'before' | 'after'): number {
-  let count = 0;
-  for (const cell of cells) if (on === 'before' ? cell.wasInferred : cell.isInferred) count += 1;
-  return count;
-}
+export type FlowKind = 'stays' | 'first' | 'turns';
 
 /** Whether a flow is of cells that keep their position, that had none yet, or that changed it. */
-export function flowKind({ from, to }: PositionFlow): 'stays' | 'first' | 'turns' {
+export function flowKind({ from, to }: PositionFlow): FlowKind {
   if (from === to) return 'stays';
   return from === 'none' ? 'first' : 'turns';
-}
-
-function keyOf(from: PositionOrNone, to: Position): string {
-  return `${from} ${to}`;
 }

@@ -21,10 +21,8 @@ function flow(
     actor: actor(`actor-${i}`),
     issue: issue('treaty'),
     isSurelyLater: i >= maybe,
-    wasInferred: i < inferred.before,
-    isInferred: i < inferred.after,
   }));
-  return { from, to, cells };
+  return { from, to, cells, surelyLater: count - maybe, inferred };
 }
 
 const FLOWS: readonly PositionFlow[] = [

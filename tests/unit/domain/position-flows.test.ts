@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { StanceRow } from '#src/domain/corpus-index.ts';
 import {
   flowKind,
-  inferredCount,
   outsideFilters,
   positionFlows,
   type PositionFlow,
@@ -114,7 +113,7 @@ describe('whatever is coded', () => {
           const inferred = (end: 'from' | 'to', on: 'before' | 'after') =>
             found
               .filter((flow) => flow[end] === position)
-              .reduce((sum, flow) => sum + inferredCount(flow, on), 0);
+              .reduce((sum, flow) => sum + flow.inferred[on], 0);
           expect(inferred('to', 'after')).toBe(concluded(to));
           expect(inferred('from', 'before')).toBe(concluded(from));
         }
@@ -141,6 +140,9 @@ describe('whatever is coded', () => {
               `${change.actor.id} ${change.issue.id}: ${change.before?.position ?? 'none'} > ${change.after.position} ${change.isSurelyLater}`,
           );
         expect(moved.toSorted()).toEqual(listed.toSorted());
+        for (const { cells, surelyLater } of flows(coding, from, to)) {
+          expect(cells.filter(({ isSurelyLater }) => isSurelyLater)).toHaveLength(surelyLater);
+        }
       }),
       { numRuns: 5000 },
     );

@@ -65,7 +65,10 @@ function FlowsBetween({
     () => positionFlows({ actors, issues: issue ? [issue] : issues, stances }, since, asOf),
     [actors, issues, stances, issue, since, asOf],
   );
-  const outside = useMemo(() => outsideFilters(flows, all, since), [flows, all, since]);
+  const outside = useMemo(
+    () => (stances === all ? 0 : outsideFilters(flows, all, since)),
+    [flows, stances, all, since],
+  );
   const picked = flows.find((flow) => keyOf(flow) === pickedKey) ?? null;
   const dayText = (day: Day) => t('asOf', { date: formatDay(language, utcMilliseconds(day)) });
   if (flows.length === 0) return <p className={styles.note}>{t('nothing')}</p>;
