@@ -12,6 +12,7 @@ const ROWS: readonly [name: string, of: (run: MatrixRun) => number, budget: numb
   ['scroll across work', ({ across }) => across.workMs, null],
   ['sort to paint, ms', ({ sortPainted }) => sortPainted, 150],
   ['as-of to paint, ms', ({ asOfPainted }) => asOfPainted, 100],
+  ['flows of change to paint, ms', ({ flowsPainted }) => flowsPainted, null],
   ['similar stances to paint, ms', ({ similarityPainted }) => similarityPainted, null],
   ['cells in the page', ({ cells }) => cells, null],
   ['heap, MB', ({ heapMb }) => heapMb, null],

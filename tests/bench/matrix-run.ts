@@ -15,6 +15,8 @@ export type MatrixRun = {
   sortPainted: number;
   similarityPainted: number;
   asOfPainted: number;
+  /** The same of a day while the flows of change are shown, to the frame that shows the new ones. */
+  flowsPainted: number;
   /** Cells that exist. */
   cells: number;
   heapMb: number;
@@ -25,6 +27,8 @@ const CELL = '[role="gridcell"]';
 const NAMES = '[role="rowgroup"]:has([data-row="1"])';
 /** Changes when positions do. */
 const LEGEND = '[role="group"]:has([aria-pressed] svg)';
+/** Names the two days, once the flows are drawn. */
+const FLOWS = 'figure svg[role="img"] > title';
 const FRAMES = 120;
 const GROUPING = 'v=1&group=none';
 const SORTED_ISSUES = ['tema-3', 'tema-7', 'tema-12'];
@@ -73,6 +77,12 @@ async function measureMatrix(browser: Browser, url: string): Promise<MatrixRun> 
   const days: number[] = [];
   for (const day of DAYS) days.push(await paint(`${GROUPING}&asof=${day}`, LEGEND));
   const heapMb = await meter.heapMb();
+  const flows = `${GROUPING}&chart=flows&since=2015-01-31`;
+  // The chart and the quotes of what changed come first.
+  await paint(`${flows}&asof=2015-06-30`, LEGEND);
+  await page.waitForSelector(FLOWS, { state: 'attached' });
+  const steps: number[] = [];
+  for (const day of DAYS) steps.push(await paint(`${flows}&asof=${day}`, FLOWS));
   await context.close();
   return {
     firstCells,
@@ -81,6 +91,7 @@ async function measureMatrix(browser: Browser, url: string): Promise<MatrixRun> 
     sortPainted: median(sorts),
     similarityPainted,
     asOfPainted: median(days),
+    flowsPainted: median(steps),
     cells,
     heapMb,
   };
