@@ -1,5 +1,6 @@
 import type { CorpusIndex, StanceRow } from '#src/domain/corpus-index.ts';
 import { filterStances } from '#src/domain/filter-events.ts';
+import { isFiltering } from '#src/domain/filter-parts.ts';
 import type { Filters } from '#src/domain/filters.ts';
 import type { QuoteText } from '#src/domain/quote-text.ts';
 
@@ -13,5 +14,6 @@ export function matrixStances(
   filters: Filters,
   quoteText: QuoteText | null,
 ): readonly StanceRow[] {
-  return filterStances(index, { ...filters, stance: [] }, quoteText);
+  const kept = { ...filters, stance: [] };
+  return isFiltering(kept) ? filterStances(index, kept, quoteText) : index.stances;
 }

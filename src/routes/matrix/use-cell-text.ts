@@ -98,7 +98,8 @@ function isNotSaid(voice: Voice): voice is 'act' | 'narrator' {
   return voice === 'act' || voice === 'narrator';
 }
 
-function spansYears(stances: readonly StanceRow[]): boolean {
+/** Many parts of the screen ask, and many stances are looked at. */
+const spansYears = oncePer((stances: readonly StanceRow[]): boolean => {
   let first = Infinity;
   let last = -Infinity;
   for (const { date } of stances) {
@@ -109,4 +110,4 @@ function spansYears(stances: readonly StanceRow[]): boolean {
     }
   }
   return last - first > YEAR;
-}
+});
