@@ -13,6 +13,8 @@ test.describe.configure({ timeout: 90_000 });
 /** A picture that is opened alone is all that is asked for of its place. */
 const OPENED = /^foreign: file:.*chart\.svg$/;
 
+const INFERRED = { es: /\d+ [^;]*inferidas?\b/, en: /\d+ [^;]*inferred\b/ };
+
 const TABLE = /^(Show as table|Ver como tabla)$/;
 const CHART = /^(Show as chart|Ver como gráfico)$/;
 
@@ -24,6 +26,10 @@ for (const language of ['es', 'en'] as const) {
       await startIn(page, language);
       const figure = await chartAt(page, address, name);
       expect(await violations(page)).toEqual([]);
+      // Every chart of positions has some that are inferred, and so says its name.
+      if (address !== 'articles') {
+        await expect(figure.getByRole('img')).toHaveAccessibleName(INFERRED[language]);
+      }
       await figure.getByRole('button', { name: TABLE }).click();
       await expect(figure.getByRole('table')).toBeVisible();
       expect(await violations(page)).toEqual([]);
