@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl';
 import { flowKind, type PositionFlow } from '#src/domain/position-flows.ts';
 import { POSITIONS_AND_NONE, type PositionOrNone } from '#src/domain/position.ts';
 import { FlowNode, type FlowNodeData, type FlowNodeProps } from './FlowNode.tsx';
-import { FlowRibbon, type FlowLinkData, type FlowRibbonProps } from './FlowRibbon.tsx';
+import { flowParts, FlowRibbon, type FlowLinkData, type FlowRibbonProps } from './FlowRibbon.tsx';
 import { PositionPatterns } from './PositionPatterns.tsx';
 import styles from './PositionFlows.module.css';
 
@@ -161,7 +161,7 @@ function sankeyData(
       from: flow.from,
       to: flow.to,
       kind: flowKind(flow),
-      later: flow.surelyLater / flow.cells.length,
+      parts: flowParts(flow),
       name: `${labelOf(flow.from)} → ${labelOf(flow.to)}: ${flow.cells.length}`,
       isFaded: picked !== null && (picked.from !== flow.from || picked.to !== flow.to),
       patterns,

@@ -24,8 +24,11 @@ export type PositionFlow = {
   cells: readonly FlowCell[];
   /** Of these, those that are surely later. */
   surelyLater: number;
-  /** Of these, those whose position on each of the days no words state. Silence is not inferred. */
-  inferred: Readonly<Record<'before' | 'after', number>>;
+  /**
+   * Of these, those whose position on each of the days no words state; and on the second, of those
+   * that are surely later. Silence is not inferred.
+   */
+  inferred: Readonly<Record<'before' | 'after' | 'surelyLater', number>>;
 };
 
 /**
@@ -56,7 +59,10 @@ export function positionFlows(
       flow.cells.push({ actor, issue, isSurelyLater });
       if (isSurelyLater) flow.surelyLater += 1;
       if (before && isInferred(before)) flow.inferred.before += 1;
-      if (isInferred(after)) flow.inferred.after += 1;
+      if (isInferred(after)) {
+        flow.inferred.after += 1;
+        if (isSurelyLater) flow.inferred.surelyLater += 1;
+      }
     }
   }
   return POSITIONS_AND_NONE.flatMap((was) => POSITIONS.flatMap((is) => found[was]?.[is] ?? []));
@@ -65,11 +71,12 @@ export function positionFlows(
 type GrowingFlow = PositionFlow & {
   cells: FlowCell[];
   surelyLater: number;
-  inferred: Record<'before' | 'after', number>;
+  inferred: Record<'before' | 'after' | 'surelyLater', number>;
 };
 
 function emptyFlow(from: PositionOrNone, to: Position): GrowingFlow {
-  return { from, to, cells: [], surelyLater: 0, inferred: { before: 0, after: 0 } };
+  const inferred = { before: 0, after: 0, surelyLater: 0 };
+  return { from, to, cells: [], surelyLater: 0, inferred };
 }
 
 /**

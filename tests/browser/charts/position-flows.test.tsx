@@ -15,7 +15,7 @@ function flow(
   to: PositionFlow['to'],
   count: number,
   maybe = 0,
-  inferred = { before: 0, after: 0 },
+  inferred = { before: 0, after: 0, surelyLater: 0 },
 ) {
   const cells = Array.from({ length: count }, (_, i) => ({
     actor: actor(`actor-${i}`),
@@ -122,9 +122,9 @@ describe('the chart of flows', () => {
 
   describe('of which some are inferred', () => {
     const INFERRED = [
-      flow('support', 'support', 4, 0, { before: 1, after: 2 }),
-      flow('support', 'oppose', 2, 1, { before: 2, after: 0 }),
-      flow('none', 'support', 3, 0, { before: 0, after: 1 }),
+      flow('support', 'support', 4, 0, { before: 1, after: 2, surelyLater: 2 }),
+      flow('support', 'oppose', 2, 1, { before: 2, after: 0, surelyLater: 0 }),
+      flow('none', 'support', 3, 0, { before: 0, after: 1, surelyLater: 1 }),
     ];
 
     test('is dotted as far as they go, and says how many, as its table does', async () => {
@@ -153,6 +153,21 @@ describe('the chart of flows', () => {
         ['1', '2'],
         ['2', '0'],
         ['0', '1'],
+      ]);
+    });
+
+    test('turns into a dotted ribbon as far as the later stance is inferred', async () => {
+      const turned = flow('support', 'oppose', 4, 2, { before: 0, after: 2, surelyLater: 1 });
+      const chart = await showFlows(undefined, [turned, flow('none', 'support', 1)]);
+      const looks = parts(chart, 'support oppose').map((part) => [
+        part.getAttribute('fill')?.endsWith('-inferred)'),
+        part.hasAttribute('data-unsure'),
+      ]);
+      expect(looks).toEqual([
+        [false, false],
+        [true, false],
+        [false, true],
+        [true, true],
       ]);
     });
 

@@ -140,11 +140,22 @@ describe('whatever is coded', () => {
               `${change.actor.id} ${change.issue.id}: ${change.before?.position ?? 'none'} > ${change.after.position} ${change.isSurelyLater}`,
           );
         expect(moved.toSorted()).toEqual(listed.toSorted());
-        for (const { cells, surelyLater } of flows(coding, from, to)) {
+        for (const { cells, surelyLater, inferred } of flows(coding, from, to)) {
           expect(cells.filter(({ isSurelyLater }) => isSurelyLater)).toHaveLength(surelyLater);
+          expect(inferred.surelyLater).toBe(
+            cells.filter(
+              ({ actor: { id }, issue: about, isSurelyLater }) =>
+                isSurelyLater && leadOf(coding, id, about.id, to)?.basis === 'inferred',
+            ).length,
+          );
         }
       }),
       { numRuns: 5000 },
     );
   });
 });
+
+function leadOf(coding: readonly StanceRow[], who: string, about: string, asOf: number | 'all') {
+  const own = coding.filter((one) => one.actor.id === who && one.issue.id === about);
+  return byTryingEveryDay(own, asOf)?.lead;
+}
