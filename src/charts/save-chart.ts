@@ -5,7 +5,6 @@ import { csvTable } from '#src/exports/csv-table.ts';
 import { fileName } from '#src/exports/file-name.ts';
 import { pngOfSvg } from '#src/exports/png-of-svg.ts';
 import type { Language } from '#src/i18n/language.ts';
-import type { Manifest } from '#src/schema/manifest.ts';
 import { saveFile } from '#src/ui/save-file.ts';
 import { saveText } from '#src/ui/save-text.ts';
 import { parseView, serializeView } from '#src/url/view-codec.ts';
@@ -44,37 +43,27 @@ export async function saveChart(
   chart: SavedChart,
 ): Promise<string> {
   const manifest = queryClient.getQueryData(manifestQuery().queryKey);
-  const build = manifest ? shortBuild(manifest) : null;
+  const build = manifest?.buildId.slice(0, BUILD_DIGITS) ?? null;
   const name = fileName(`${chart.title} ${chart.scope}`, build, form);
   if (form === 'csv') {
     saveText(name, 'text/csv', csvOf(chart.table));
     return name;
   }
+  const source =
+    manifest && build !== null
+      ? [`${manifest.corpus.title[chart.language]} · ${chart.buildText(build)}`]
+      : [];
   const drawn = figure.querySelector(CHART);
   if (!drawn) throw new Error('there is no chart to save');
   const svg = chartPicture(figure, drawn, {
     title: chart.title,
     lines: [chart.description, chart.scope].filter(Boolean),
-    footer: [...corpusText(manifest, chart), linkHere(chart.language)],
+    footer: [...source, linkHere(chart.language)],
     language: chart.language,
   });
   if (form === 'svg') saveText(name, 'image/svg+xml', svg);
   else saveFile(name, await pngOfSvg(svg, PNG_SCALE));
   return name;
-}
-
-/** The corpus that the numbers are of, and its build. */
-function corpusText(
-  manifest: Manifest | undefined,
-  { language, buildText }: SavedChart,
-): readonly string[] {
-  return manifest
-    ? [`${manifest.corpus.title[language]} · ${buildText(shortBuild(manifest))}`]
-    : [];
-}
-
-function shortBuild({ buildId }: Manifest): string {
-  return buildId.slice(0, BUILD_DIGITS);
 }
 
 function csvOf({ columns, rows }: ChartTable): string {
