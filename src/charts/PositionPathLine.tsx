@@ -136,7 +136,7 @@ function Sign({ cx = 0, cy = 0, payload }: SignProps) {
           ≠
         </text>
       )}
-      {payload?.isInferred && <InferredSign x={13} y={8} />}
+      {payload?.isInferred && <InferredSign x={payload.differs ? 27 : 13} y={-8} />}
     </g>
   );
 }

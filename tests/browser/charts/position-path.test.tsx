@@ -81,6 +81,10 @@ describe('the course of a position', () => {
       (sign) => sign.querySelector('[data-mark=inferred]') !== null,
     );
     expect(marked).toEqual([false, true]);
+    const mark = image.querySelector('[data-mark=inferred]')?.getBoundingClientRect();
+    for (const label of image.querySelectorAll('.recharts-xAxis-tick-labels text')) {
+      expect(label.getBoundingClientRect().top).toBeGreaterThan(mark?.bottom ?? Infinity);
+    }
     expect(document.querySelector('[data-chart-key]')?.textContent).toBe('Inferred, not stated');
     expect(image.querySelector('title')?.textContent).toBe(
       'Stances of Anna over time; 1 inferred, not stated',
