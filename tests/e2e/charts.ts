@@ -35,8 +35,8 @@ export const charts: readonly ChartStop[] = [
   },
   {
     address: 'actors/ernesto-alvarez',
-    es: /^¿Qué postura tuvo Ernesto Álvarez, sobre qué y desde cuándo\?$/,
-    en: /^What did Ernesto Álvarez hold, on what, and since when\?$/,
+    es: /^Ernesto Álvarez: ¿qué posturas, sobre qué y desde cuándo\?$/,
+    en: /^Ernesto Álvarez: which positions, on what, and since when\?$/,
     file: 'alvarez',
   },
 ];

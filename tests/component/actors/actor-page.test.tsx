@@ -71,7 +71,7 @@ test('a country is not repeated where name or role say it', async () => {
 test('activity in one or two months is told in words, with its table', async () => {
   const { user } = await renderApp('/actors/hugo-de-zela');
   await screen.findByText('dic 2025: 2 con certeza.');
-  const figure = screen.getByRole('figure', { name: '¿Cuándo actúa o habla Hugo de Zela?' });
+  const figure = screen.getByRole('figure', { name: 'Hugo de Zela: ¿cuándo actúa o habla?' });
   await user.click(within(figure).getByRole('button', { name: 'Tabla' }));
   expect(screen.getByRole('row', { name: 'dic 2025 2 0' })).toBeTruthy();
 });
@@ -147,7 +147,7 @@ test('what an actor held, on what and since when, has a chart and a table', asyn
   const { user } = await renderApp('/actors/ernesto-alvarez');
   const figure = await screen.findByRole(
     'figure',
-    { name: '¿Qué postura tuvo Ernesto Álvarez, sobre qué y desde cuándo?' },
+    { name: 'Ernesto Álvarez: ¿qué posturas, sobre qué y desde cuándo?' },
     { timeout: 10_000 },
   );
   await user.click(within(figure).getByRole('button', { name: 'Ver como tabla' }));
@@ -205,7 +205,7 @@ test('what is only planned is no activity, and is counted in words and in the ta
   const { user } = await renderApp('/actors/marco-rubio');
   const note = await screen.findByText(/^No se cuentan? aquí \d+ eventos? que solo/);
   const [planned] = /\d+/.exec(note.textContent) ?? [];
-  const figure = screen.getByRole('figure', { name: '¿Cuándo actúa o habla Marco Rubio?' });
+  const figure = screen.getByRole('figure', { name: 'Marco Rubio: ¿cuándo actúa o habla?' });
   await user.click(within(figure).getByRole('button', { name: 'Tabla' }));
   expect(within(figure).queryByRole('row', { name: /^feb 2026 .*[1-9]/ })).toBeNull();
   screen.getByRole('row', { name: `Previsto o hipotético, en ningún mes 0 ${planned}` });

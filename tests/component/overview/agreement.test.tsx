@@ -64,7 +64,7 @@ test('an actor page lists who is closest in counts of issues, never as a share',
   expect(items[0]?.textContent).toBe(
     'Gobierno del Perúcoinciden en 2 de 2 temas1 por inferencia, 1 solo según el otro; ninguno declarado por ambos',
   );
-  within(agreement).getByText('Con nadie discrepa en más temas de los que coincide.');
+  within(agreement).getByText('Con nadie discrepa en más temas que aquellos en los que coincide.');
   expect(agreement.textContent).not.toContain('%');
 });
 

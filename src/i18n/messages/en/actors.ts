@@ -33,11 +33,11 @@ export const actors = {
   noEvents: 'This actor takes part in no coded event.',
   held: {
     title: 'Positions over time',
-    question: 'What did {name} hold, on what, and since when?',
+    question: '{name}: which positions, on what, and since when?',
     chartOf:
       'Positions of {name} over time on {count, plural, one {# issue} other {# issues}}{inferred, plural, =0 {} other {; # inferred, not stated}}',
     description:
-      'A row an issue. Each sign stands on the last possible day of what decides; the thin bar before it covers the days on which it can have been, dotted where the first is not known. The band lasts until the next sign, or to the edge: nothing later is known.',
+      'One row per issue. Each sign stands on the last possible day of the deciding quote; the thin bar before it covers the days on which it can have been, dotted where the first is not known. The band lasts until the next sign, or to the edge: nothing later is known.',
     undated:
       '{count, plural, one {# statement has no last possible day: it is in the table alone.} other {# statements have no last possible day: they are in the table alone.}}',
     noDay:
@@ -50,7 +50,7 @@ export const actors = {
   },
   activity: {
     title: 'Activity by month',
-    question: 'When does {name} act or speak?',
+    question: '{name}: when do they act or speak?',
     chartOf: 'Activity by month: {name}',
     description:
       'Events and statements by month. Dark: certainly in that month. Hatched: possibly, since their date spans more than one month.',

@@ -9,7 +9,7 @@ export const agreement = {
     title: 'Farthest from',
     counts:
       'they conflict on {conflicting, number} of {shared, plural, one {# issue} other {# issues}}',
-    none: 'In conflict with nobody on more issues than not.',
+    none: 'Disagrees with nobody on more issues than it agrees.',
   },
   footing: {
     inferred: '{inferred, number} by inference',

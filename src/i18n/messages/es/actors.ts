@@ -29,13 +29,13 @@ export const actors: typeof english = {
   positions: 'Posturas',
   quotes: '{count, plural, one {# cita} other {# citas}}',
   noStatement:
-    '{count, plural, one {El artículo no recoge una posición suya.} other {Los # artículos no recogen una posición suya.}}',
+    '{count, plural, one {El artículo no recoge una posición suya.} other {Ninguno de los # artículos recoge una posición suya.}}',
   openCell: 'Evidencia: {issue}, {position}',
   events: 'Eventos en los que participa',
   noEvents: 'En ningún evento codificado participa este actor.',
   held: {
     title: 'Posturas en el tiempo',
-    question: '¿Qué postura tuvo {name}, sobre qué y desde cuándo?',
+    question: '{name}: ¿qué posturas, sobre qué y desde cuándo?',
     chartOf:
       'Posturas de {name} en el tiempo sobre {count, plural, one {# tema} other {# temas}}{inferred, plural, =0 {} one {; # inferida, no declarada} other {; # inferidas, no declaradas}}',
     description:
@@ -52,7 +52,7 @@ export const actors: typeof english = {
   },
   activity: {
     title: 'Actividad por mes',
-    question: '¿Cuándo actúa o habla {name}?',
+    question: '{name}: ¿cuándo actúa o habla?',
     chartOf: 'Actividad por mes: {name}',
     description:
       'Eventos y declaraciones por mes. Oscuro: con certeza en ese mes. Rayado: posible, porque su fecha abarca más de un mes.',

@@ -10,7 +10,7 @@ export const agreement: typeof english = {
   farthest: {
     title: 'Más lejos de',
     counts: 'discrepan en {conflicting, number} de {shared, plural, one {# tema} other {# temas}}',
-    none: 'Con nadie discrepa en más temas de los que coincide.',
+    none: 'Con nadie discrepa en más temas que aquellos en los que coincide.',
   },
   footing: {
     inferred: '{inferred, number} por inferencia',
