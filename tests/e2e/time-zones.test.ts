@@ -52,8 +52,8 @@ async function readDates(page: Page): Promise<string[]> {
       .locator(address.includes('sel=') || address.includes('cell=') ? 'blockquote' : 'h1, nav a');
     await expect(shown.first()).toBeAttached();
     if (address.startsWith('actors/')) {
-      await chartStands(page, /when do they act or speak);
-      await chartStands(page, /^What did/);
+      await chartStands(page, /when do they act or speak/);
+      await chartStands(page, /which positions, on what/);
       await expect(page.getByText(/more belong to no month/)).toBeVisible();
     }
     if (address === 'articles') {
