@@ -37,7 +37,8 @@ export function isPicked(filters: Filters, cell: MatrixCell): boolean {
   return passesTerms(filters.stance, isFilteredOut ? [] : [cell.position]);
 }
 
-const rowActors = oncePer(matrixActors);
+/** The actors that can be rows, in the order of the registry. */
+export const rowActors = oncePer(matrixActors);
 
 /**
  * The matrices of the actors and issues that the filters keep, as of any day.

@@ -45,10 +45,11 @@ function isEntity(field: string): field is 'actor' | 'country' | 'issue' | 'sour
 }
 
 function idsOutsideFilters(view: ViewState) {
-  const { selected, cell, compare, columns, chart, matrixSort, sideBySide } = view;
+  const { selected, cell, compare, columns, rows, chart, matrixSort, sideBySide } = view;
   const ids: { entity: Entity; id: string }[] = [];
   if (matrixSort.startsWith('issue:')) ids.push({ entity: 'issue', id: matrixSort.slice(6) });
   for (const id of columns ?? []) ids.push({ entity: 'issue', id });
+  for (const id of rows ?? []) ids.push({ entity: 'actor', id });
   const [, ofChart] = chart?.split('~') ?? [];
   if (ofChart !== undefined) ids.push({ entity: 'issue', id: ofChart });
   if (selected !== null) ids.push({ entity: 'event', id: selected });

@@ -40,19 +40,27 @@ const ID = /^[^~!\s]{1,64}$/;
 const CHART = /^(mix|time|groups|flows)(~\S{1,64})?$/;
 const STATUSES = ['occurred', 'ongoing', 'recurring', 'planned', 'hypothetical'] as const;
 const MATRIX_GROUPS = ['country', 'kind', 'affiliation', 'none'] as const;
-const SORTS = ['evidence', 'name', 'similarity'] as const;
+const SORTS = ['evidence', 'name', 'similarity', 'hand'] as const;
 const GROUPS = ['country', 'kind', 'none'] as const;
 const CARD_ORDERS = ['evidence', 'name', 'issues'] as const;
 const VIEWS = ['detailed', 'compact'] as const;
 const EVIDENCE = ['all', 'stances'] as const;
 const LANGUAGES = ['es', 'en'] as const;
 
-/** One word of a fixed list. */
-export function choice<T extends string>(values: readonly T[]): Codec<T> {
+const isId = (text: string) => ID.test(text);
+const isOneOf = (values: readonly string[]) => (text: string) => values.includes(text);
+
+/** A text that stands for itself where it is a `T`. */
+function plain<T extends string>(isValue: (text: string) => boolean): Codec<T> {
   return {
-    parse: (text) => values.find((value) => value === text) ?? null,
+    parse: (text) => (isValue(text) ? (text as T) : null),
     serialize: (value) => value,
   };
+}
+
+/** One word of a fixed list. */
+export function choice<T extends string>(values: readonly T[]): Codec<T> {
+  return plain(isOneOf(values));
 }
 
 /**
@@ -81,16 +89,8 @@ export function terms<T extends string>(
   };
 }
 
-const idCodec: Codec<string> = {
-  parse: (text) => (ID.test(text) ? text : null),
-  serialize: (id) => id,
-};
-
 /** `mix`, `time~us-alliance`: the question, and the issue that it is asked of. */
-const chartCodec: Codec<NonNullable<ViewState['chart']>> = {
-  parse: (text) => (CHART.test(text) ? (text as ViewState['chart']) : null),
-  serialize: (chart) => chart,
-};
+const chartCodec = plain<NonNullable<ViewState['chart']>>((text) => CHART.test(text));
 
 const rangeCodec: Codec<NonNullable<ViewState['range']>> = {
   parse: (text) => {
@@ -107,7 +107,7 @@ const rangeCodec: Codec<NonNullable<ViewState['range']>> = {
 const compareCodec: Codec<Comparison> = {
   parse: (text) => {
     const [, kind, value = ''] = /^(actor|before|from|until):(.*)$/.exec(text) ?? [];
-    if (kind === 'actor' || kind === 'before') return ID.test(value) ? { kind, id: value } : null;
+    if (kind === 'actor' || kind === 'before') return isId(value) ? { kind, id: value } : null;
     const day = parseIsoDay(value);
     return kind && day !== null ? { kind: kind as 'from' | 'until', day } : null;
   },
@@ -127,7 +127,7 @@ const idList = (most = Infinity): Codec<readonly string[]> => ({
     const ids = new Set<string>();
     const unusable: string[] = [];
     for (const part of text.split('~')) {
-      if (ids.size < most && ID.test(part) && !ids.has(part)) ids.add(part);
+      if (ids.size < most && isId(part) && !ids.has(part)) ids.add(part);
       else unusable.push(part);
     }
     if (ids.size === 0) return null;
@@ -140,7 +140,7 @@ const idList = (most = Infinity): Codec<readonly string[]> => ({
 const cellCodec: Codec<NonNullable<ViewState['cell']>> = {
   parse: (text) => {
     const [actor = '', issue = '', rest] = text.split('~');
-    return ID.test(actor) && ID.test(issue) && rest === undefined ? { actor, issue } : null;
+    return isId(actor) && isId(issue) && rest === undefined ? { actor, issue } : null;
   },
   serialize: ({ actor, issue }) => `${actor}~${issue}`,
 };
@@ -154,14 +154,10 @@ const listSortCodec: Codec<ListSort> = {
   serialize: ({ key, descending }) => (descending ? '-' : '') + key,
 };
 
-const matrixSortCodec: Codec<MatrixSort> = {
-  parse: (text) => {
-    const sort = SORTS.find((value) => value === text);
-    if (sort) return sort;
-    return text.startsWith('issue:') && ID.test(text.slice(6)) ? (text as MatrixSort) : null;
-  },
-  serialize: (sort) => sort,
-};
+const isSort = isOneOf(SORTS);
+const matrixSortCodec = plain<MatrixSort>(
+  (text) => isSort(text) || (text.startsWith('issue:') && isId(text.slice(6))),
+);
 
 const textCodec: Codec<string> = {
   parse: (text) => (text.length <= MAX_TEXT ? text : null),
@@ -174,9 +170,6 @@ const isOnCodec: Codec<boolean> = {
   parse: (text) => text === '1' || null,
   serialize: (isOn) => (isOn ? '1' : ''),
 };
-
-const isId = (text: string) => ID.test(text);
-const isOneOf = (values: readonly string[]) => (text: string) => values.includes(text);
 
 /** Codecs by parameter. */
 export const codecs = {
@@ -192,6 +185,7 @@ export const codecs = {
   group: choice<MatrixGroup>(MATRIX_GROUPS),
   listSort: listSortCodec,
   matrixSort: matrixSortCodec,
+  silent: choice<'rows' | 'line'>(['rows', 'line']),
   view: choice<MatrixView>(VIEWS),
   chart: chartCodec,
   cardOrder: choice<CardOrder>(CARD_ORDERS),
@@ -200,7 +194,7 @@ export const codecs = {
   asOf: asOfCodec,
   day: dayCodec,
   evidence: choice<ReaderEvidence>(EVIDENCE),
-  id: idCodec,
+  id: plain<string>(isId),
   idList: idList(),
   cell: cellCodec,
   sideBySide: idList(MOST_SIDE_BY_SIDE),

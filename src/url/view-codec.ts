@@ -29,6 +29,8 @@ const PARAMS: readonly Param[] = [
   viewParam('group', 'group', codecs.group),
   viewParam('sort', 'matrixSort', codecs.matrixSort),
   viewParam('cols', 'columns', codecs.idList),
+  viewParam('rows', 'rows', codecs.idList),
+  viewParam('silent', 'silent', codecs.silent),
   viewParam('order', 'listSort', codecs.listSort),
   viewParam('view', 'view', codecs.view),
   viewParam('chart', 'chart', codecs.chart),
@@ -129,5 +131,5 @@ function written<T>(codec: Codec<NonNullable<T>>, value: T, fallback: T): string
 
 /** Percent-encodes, but leaves the separators of our own format readable. */
 function encode(text: string): string {
-  return encodeURIComponent(text).replace(/%3A/g, ':').replace(/%2C/g, ',');
+  return encodeURIComponent(text).replace(/%3A|%2C/g, decodeURIComponent);
 }

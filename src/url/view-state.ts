@@ -1,3 +1,4 @@
+import type { ByHand } from '#src/domain/by-hand.ts';
 import type { Comparison } from '#src/domain/comparison.ts';
 import { fieldsInUse } from '#src/domain/filter-parts.ts';
 import type { CardGrouping, CardOrder } from '#src/domain/actor-cards.ts';
@@ -8,8 +9,8 @@ import type { LaneKey } from '#src/domain/lane-groups.ts';
 import type { AsOf } from '#src/domain/stance-as-of.ts';
 
 export type MatrixGroup = 'country' | 'kind' | 'affiliation' | 'none';
-/** `issue:<id>` sorts by the stance on that issue. */
-export type MatrixSort = 'evidence' | 'name' | 'similarity' | `issue:${string}`;
+/** `issue:<id>` sorts by the stance on that issue; `hand` is the order of the chosen rows. */
+export type MatrixSort = 'evidence' | 'name' | 'similarity' | 'hand' | `issue:${string}`;
 export type MatrixView = 'detailed' | 'compact';
 /** A question that a chart over the matrix answers. */
 export type MatrixChart = 'mix' | 'time' | 'groups' | 'flows';
@@ -27,7 +28,11 @@ export type ViewState = {
   group: MatrixGroup;
   matrixSort: MatrixSort;
   /** Issues that are columns, in their order; null: all, in the order of the registry. */
-  columns: readonly string[] | null;
+  columns: ByHand;
+  /** Actors that are rows, in their order by hand; null: all. */
+  rows: ByHand;
+  /** Whether silent actors are rows or named in one line; null: as the number and the theme ask for. */
+  silent: 'rows' | 'line' | null;
   /** Null: detailed where that fits. */
   view: MatrixView | null;
   /** The chart over the matrix, and the issue it is of where one is chosen; null: none. */
@@ -64,6 +69,8 @@ export const DEFAULT_VIEW: ViewState = {
   group: 'country',
   matrixSort: 'evidence',
   columns: null,
+  rows: null,
+  silent: null,
   view: null,
   chart: null,
   cardOrder: 'evidence',
@@ -81,7 +88,7 @@ export const DEFAULT_VIEW: ViewState = {
 
 /** Whether a view filters, sorts by or selects something that may not be there. */
 export function asksForSomething(view: ViewState): boolean {
-  const { filters, selected, cell, compare, columns, chart, matrixSort, sideBySide } = view;
+  const { filters, selected, cell, compare, columns, rows, chart, matrixSort, sideBySide } = view;
   const isFiltered = fieldsInUse({ filters, range: null }).length > 0;
   return !!(
     isFiltered ||
@@ -89,6 +96,7 @@ export function asksForSomething(view: ViewState): boolean {
     cell ||
     compare ||
     columns ||
+    rows ||
     chart ||
     matrixSort.startsWith('issue:') ||
     sideBySide[0]

@@ -49,7 +49,7 @@ export function MatrixBoard({
           />
           <MatrixGrid
             onScreen={onScreen}
-            groups={silent.groups}
+            silent={silent}
             mode={mode}
             coveredRem={coveredRem}
             onOpenByKey={onOpenByKey}
@@ -58,7 +58,7 @@ export function MatrixBoard({
             <SilentActors
               actors={silent.actors}
               issues={onScreen.matrix.issues.length}
-              isOpen={silent.isOpen}
+              isFolded={silent.isFolded}
               onToggle={silent.toggle}
             />
           )}

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, type CSSProperties, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
-import type { RowGroup } from '#src/domain/matrix-order.ts';
 import type { Matrix, MatrixRow } from '#src/domain/matrix.ts';
 import { classNames } from '#src/ui/class-names.ts';
 import { useIsPrinting } from '#src/ui/use-is-printing.ts';
@@ -16,20 +15,22 @@ import { printedRows } from './use-grid-window.ts';
 import { useLongestName } from './use-longest-name.ts';
 import type { MatrixOnScreen } from './use-matrix.ts';
 import { usePlaceReason } from './use-place-reason.ts';
+import { useRowKeys } from './use-row-keys.ts';
 import { useRowWords } from './use-row-words.ts';
+import type { SilentApart } from './use-silent-apart.ts';
 import styles from './MatrixGrid.module.css';
 
 /** Actors by issues: a grid with one tab stop, whose cells open the evidence behind them. */
 export function MatrixGrid({
   onScreen,
-  groups,
+  silent,
   mode,
   coveredRem,
   onOpenByKey,
 }: {
   onScreen: MatrixOnScreen;
-  /** The rows to show. */
-  groups: readonly RowGroup[];
+  /** The rows to show, and who is named apart from them. */
+  silent: SilentApart;
   mode: MatrixView;
   /** How much of its end lies under the panel. */
   coveredRem: number;
@@ -40,11 +41,13 @@ export function MatrixGrid({
   const { view, setView } = useView();
   const ref = useRef<HTMLDivElement>(null);
   const { matrix, columns } = onScreen;
+  const { groups } = silent;
   const text = useCellText();
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const selected = useSelectedPlace(matrix, rows);
   const last = { row: rows.length, column: columns.length };
   const { active, onKeyDown, onFocus } = useGridFocus(ref, last, selected, FIRST_CELL);
+  const movesRow = useRowKeys(ref, silent, rows);
   useScrollTo(ref, selected, `${mode} ${coveredRem}`);
   const longestName = useLongestName(rows);
   const open = ({ row, column }: GridPlace) => {
@@ -82,6 +85,7 @@ export function MatrixGrid({
           if (place) open(place);
         }}
         onKeyDown={(event) => {
+          if (movesRow(event)) return undefined;
           const opens = event.key === 'Enter' || event.key === ' ';
           if (!opens || !isCell(event.target)) return onKeyDown(event);
           event.preventDefault();

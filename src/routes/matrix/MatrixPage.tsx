@@ -17,6 +17,7 @@ import { MatrixControls } from './MatrixControls.tsx';
 import { MatrixSize } from './MatrixSize.tsx';
 import { NothingPicked } from './NothingPicked.tsx';
 import { PhoneMatrix } from './PhoneMatrix.tsx';
+import { RowsControl } from './RowsControl.tsx';
 import { useCellSteps } from './use-cell-steps.ts';
 import { useFits } from './use-fits.ts';
 import { useMatrix } from './use-matrix.ts';
@@ -52,7 +53,13 @@ export default function MatrixPage() {
       </VisuallyHidden>
       <FilterBar
         fields={FIELDS}
-        leading={isPhone ? null : <MatrixControls mode={mode} fits={fits} />}
+        leading={
+          isPhone ? (
+            <RowsControl onScreen={onScreen} />
+          ) : (
+            <MatrixControls onScreen={onScreen} mode={mode} fits={fits} />
+          )
+        }
         trailing={isPhone ? null : <MatrixSize onScreen={onScreen} />}
       />
       {!isEmpty && <NothingPicked />}

@@ -9,7 +9,7 @@ import { narrowedMatrix, pickedCount } from '#src/domain/matrix-filter.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { matrixStances } from './matrix-stances.ts';
 import { useAsOf } from './use-as-of.ts';
-import { useColumnIndex } from './use-column-index.ts';
+import { useMatrixIndex } from './use-matrix-index.ts';
 import styles from './NothingPicked.module.css';
 
 /**
@@ -19,7 +19,7 @@ import styles from './NothingPicked.module.css';
 export function NothingPicked() {
   const t = useTranslations('matrix.nothingPicked');
   const { filters, quoteText } = useNarrowing();
-  const index = useColumnIndex();
+  const index = useMatrixIndex();
   const { asOf } = useAsOf();
   const narrow = useNarrow();
   const sentence = useSentence(index);

@@ -1,6 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { PopoverButton } from '#src/ui/PopoverButton.tsx';
-import styles from './ColumnsControl.module.css';
+import styles from './ChoiceControl.module.css';
 
 /** What it means that rows stand by similar positions, one press away. */
 export function SimilarityNote() {

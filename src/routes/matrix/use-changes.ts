@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useCorpus } from '#src/data/use-corpus.ts';
 import type { CorpusIndex, StanceRow } from '#src/domain/corpus-index.ts';
 import type { Day } from '#src/domain/day.ts';
 import { oncePer } from '#src/domain/once-per.ts';
@@ -7,6 +6,7 @@ import type { AsOf } from '#src/domain/stance-as-of.ts';
 import { changesBetween, type CellChange } from '#src/domain/stance-changes.ts';
 import { useView } from '#src/url/use-view.ts';
 import { useAsOf } from './use-as-of.ts';
+import { useMatrixIndex } from './use-matrix-index.ts';
 import { useMatrixStances } from './use-matrix-stances.ts';
 
 export type Changes = {
@@ -17,9 +17,12 @@ export type Changes = {
   of: (actorId: string, issueId: string) => CellChange | null;
 };
 
-/** How the cells changed since the day that the URL names, up to that of the matrix. Suspends. */
+/**
+ * How the cells of the chosen rows and columns changed since the day that the URL names, up to that of
+ * the matrix. Suspends.
+ */
 export function useChanges(): Changes {
-  const index = useCorpus();
+  const index = useMatrixIndex();
   const stances = useMatrixStances();
   const { since } = useView().view;
   const { asOf } = useAsOf();
@@ -32,20 +35,22 @@ export function useChanges(): Changes {
 const NOT_ASKED: Changes = { since: null, list: [], of: () => null };
 
 /** The last changes of each list of stances: several parts of the screen ask for the same. */
-const lastOf = oncePer<readonly StanceRow[], { key: string; changes: Changes }>(() => ({
-  key: '',
-  changes: NOT_ASKED,
-}));
+const lastOf = oncePer<
+  readonly StanceRow[],
+  { index: CorpusIndex | null; key: string; changes: Changes }
+>(() => ({ index: null, key: '', changes: NOT_ASKED }));
 
 function changesOf(
-  { actors, issues }: CorpusIndex,
+  index: CorpusIndex,
   stances: readonly StanceRow[],
   since: Day,
   asOf: AsOf,
 ): Changes {
   const last = lastOf(stances);
   const key = `${since} ${asOf}`;
-  if (last.key !== key) {
+  if (last.index !== index || last.key !== key) {
+    const { actors, issues } = index;
+    last.index = index;
     last.key = key;
     last.changes = byCell(since, changesBetween({ actors, issues, stances }, since, asOf));
   }

@@ -17,7 +17,8 @@ import type { Issue } from '#src/schema/issue.ts';
 import { useView } from '#src/url/use-view.ts';
 import type { MatrixSort } from '#src/url/view-state.ts';
 import { useAsOf } from './use-as-of.ts';
-import { useColumnIndex } from './use-column-index.ts';
+import { useHandOrder } from './use-hand-order.ts';
+import { useMatrixIndex } from './use-matrix-index.ts';
 import { useMatrixStances } from './use-matrix-stances.ts';
 import { useSimilarity, type Similarity } from './use-similarity.ts';
 
@@ -48,7 +49,7 @@ export type MatrixOnScreen = {
 
 export function useMatrix(): MatrixOnScreen {
   const { filters } = useNarrowing();
-  const index = useColumnIndex();
+  const index = useMatrixIndex();
   const { view } = useView();
   const language = useLanguage();
   const stances = useMatrixStances();
@@ -59,9 +60,10 @@ export function useMatrix(): MatrixOnScreen {
   );
   const matrix = useMemo(() => matrixAt(asOf), [matrixAt, asOf]);
   const similarity = useSimilarity(matrix, view.matrixSort === 'similarity');
+  const byHand = useHandOrder();
   const order = useMemo(
-    () => rowOrder(view.matrixSort, matrix.issues, similarity),
-    [view.matrixSort, matrix, similarity],
+    () => rowOrder(view.matrixSort, matrix.issues, similarity, byHand),
+    [view.matrixSort, matrix, similarity, byHand],
   );
   const groups = useMemo(
     () => arrangeRows(matrix.rows, view.group, order, index.actorById, language),
@@ -100,9 +102,11 @@ function rowOrder(
   sort: MatrixSort,
   issues: readonly Issue[],
   similarity: Similarity | null,
+  byHand: ReadonlyMap<string, number> | null,
 ): RowOrder {
   if (sort === 'evidence' || sort === 'name') return sort;
   if (sort === 'similarity') return similarity ? { places: similarity.places } : 'evidence';
+  if (sort === 'hand') return byHand ? { places: byHand } : 'evidence';
   const column = issues.findIndex((issue) => `issue:${issue.id}` === sort);
   return column === -1 ? 'evidence' : { column };
 }

@@ -56,6 +56,7 @@ function useKeyRows(): { keys: string[]; does: string }[] {
     { keys: ['+', '−', '0'], does: t('zoom') },
     { keys: [`${t('shift')} ←`, `${t('shift')} →`], does: t('pan') },
     { keys: [t('space')], does: t('play') },
+    { keys: ['Alt ↑', 'Alt ↓'], does: t('moveRow') },
     { keys: ['?'], does: t('help') },
   ];
 }

@@ -85,7 +85,7 @@ describe('the rows of the matrix', () => {
     expect(cells(/^Donald Trump/)).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Mostrar sus filas' }));
     await findCell(/^Donald Trump, Visita/);
-    await user.click(screen.getByRole('button', { name: 'Ocultar sus filas' }));
+    await user.click(screen.getByRole('button', { name: 'Reunir en una línea' }));
     await waitFor(() => expect(cells(/^Donald Trump/)).toEqual([]));
   });
 

@@ -69,10 +69,12 @@ export const views: fc.Arbitrary<ViewState> = fc
       ),
       group: oneOf('country', 'kind', 'affiliation', 'none'),
       matrixSort: fc.oneof(
-        oneOf('evidence' as const, 'name' as const, 'similarity' as const),
+        oneOf('evidence' as const, 'name' as const, 'similarity' as const, 'hand' as const),
         ids.map((id) => `issue:${id}` as const),
       ),
       columns: fc.option(fc.uniqueArray(ids, { minLength: 1, maxLength: 4 })),
+      rows: fc.option(fc.uniqueArray(ids, { minLength: 1, maxLength: 4 })),
+      silent: oneOf(null, 'rows', 'line'),
       view: oneOf(null, 'detailed', 'compact'),
       cardOrder: oneOf('evidence', 'name', 'issues'),
       cardGrouping: oneOf('country', 'kind', 'none'),

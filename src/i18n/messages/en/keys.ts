@@ -17,5 +17,6 @@ export const keys = {
   zoom: 'zoom in, zoom out, see all',
   pan: 'pan the timeline',
   space: 'Space',
+  moveRow: 'on the name of a row of the matrix: move it up, down',
   play: 'on the day control of the matrix: play, pause',
 };

@@ -19,5 +19,6 @@ export const keys: typeof english = {
   zoom: 'acercar, alejar, ver todo',
   pan: 'desplazar la cronología',
   space: 'Espacio',
+  moveRow: 'en el nombre de una fila de la matriz: subirla, bajarla',
   play: 'en el control de día de la matriz: reproducir, pausar',
 };

@@ -1,7 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { PositionFlows } from '#src/charts/PositionFlows.tsx';
-import { useCorpus } from '#src/data/use-corpus.ts';
 import { utcMilliseconds, type Day } from '#src/domain/day.ts';
 import {
   flowKind,
@@ -13,6 +12,7 @@ import { formatDay } from '#src/i18n/format-day.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { SinceSelect } from '#src/routes/matrix/SinceSelect.tsx';
 import { useAsOf } from '#src/routes/matrix/use-as-of.ts';
+import { useMatrixIndex } from '#src/routes/matrix/use-matrix-index.ts';
 import { useMatrixStances } from '#src/routes/matrix/use-matrix-stances.ts';
 import type { Issue } from '#src/schema/issue.ts';
 import { useView } from '#src/url/use-view.ts';
@@ -56,7 +56,7 @@ function FlowsBetween({
 }) {
   const t = useTranslations('flows');
   const language = useLanguage();
-  const { actors, issues, stances: all } = useCorpus();
+  const { actors, issues, stances: all } = useMatrixIndex();
   const stances = useMatrixStances();
   // Of a large matrix all cells are looked at twice: the matrix itself comes first.
   const asOf = useDeferredValue(useAsOf().asOf);
