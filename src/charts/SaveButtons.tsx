@@ -1,8 +1,7 @@
-import { useState, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import { useTranslations } from 'use-intl';
-import { isMissingChunk } from '#src/data/missing-chunk.ts';
+import { useSaving } from '#src/components/use-saving.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
-import { announce } from '#src/ui/announce.ts';
 import type { SavedChart, SavedForm } from './save-chart.ts';
 import styles from './ChartWithTable.module.css';
 
@@ -20,22 +19,15 @@ export function SaveButtons({
   const t = useTranslations('charts.save');
   const links = useTranslations('links');
   const language = useLanguage();
-  const [failure, setFailure] = useState<'failed' | 'missing' | null>(null);
-  const save = async (form: SavedForm) => {
-    if (!figure.current) return;
-    try {
-      const { saveChart } = await import('./save-chart.ts');
-      const buildText = (id: string) => links('build', { id });
-      const whole = { ...chart, language, buildText };
-      announce(t('saved', { name: await saveChart(form, figure.current, whole) }));
-      setFailure(null);
-    } catch (error) {
-      setFailure(isMissingChunk(error) ? 'missing' : 'failed');
-    }
+  const { save, failure } = useSaving();
+  const make = async (form: SavedForm, from: HTMLElement) => {
+    const { saveChart } = await import('./save-chart.ts');
+    const buildText = (id: string) => links('build', { id });
+    return saveChart(form, from, { ...chart, language, buildText });
   };
   return (
     <span role="group" aria-label={t('group')} className={styles.save}>
-      {failure && <span role="alert">{t(failure)}</span>}
+      {failure && <span role="alert">{failure}</span>}
       {FORMS.map((form) => (
         <button
           key={form}
@@ -43,7 +35,10 @@ export function SaveButtons({
           className={form === 'csv' ? undefined : styles.picture}
           aria-label={t(form)}
           title={t(form)}
-          onClick={() => void save(form)}
+          onClick={() => {
+            const from = figure.current;
+            if (from) save(() => make(form, from));
+          }}
         >
           {form.toUpperCase()}
         </button>

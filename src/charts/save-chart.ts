@@ -2,12 +2,12 @@ import { queryClient } from '#src/data/query-client.ts';
 import { manifestQuery } from '#src/data/queries.ts';
 import { chartPicture } from '#src/exports/chart-picture.ts';
 import { csvTable } from '#src/exports/csv-table.ts';
-import { fileName } from '#src/exports/file-name.ts';
+import { BUILD_DIGITS, fileName } from '#src/exports/file-name.ts';
 import { pngOfSvg } from '#src/exports/png-of-svg.ts';
 import type { Language } from '#src/i18n/language.ts';
 import { saveFile } from '#src/ui/save-file.ts';
 import { saveText } from '#src/ui/save-text.ts';
-import { parseView, serializeView } from '#src/url/view-codec.ts';
+import { linksIn } from '#src/url/links-in.ts';
 import type { ChartTable } from './ChartWithTable.tsx';
 
 export type SavedForm = 'png' | 'svg' | 'csv';
@@ -23,9 +23,6 @@ export type SavedChart = {
   /** Names the build of the data by its id. */
   buildText: (id: string) => string;
 };
-
-/** Digits of a build's name that tell it from others. */
-const BUILD_DIGITS = 12;
 
 /** Pixels of a PNG to each of the screen's. */
 const PNG_SCALE = 2;
@@ -58,7 +55,7 @@ export async function saveChart(
   const svg = chartPicture(figure, drawn, {
     title: chart.title,
     lines: [chart.description, chart.scope].filter(Boolean),
-    footer: [...source, linkHere(chart.language)],
+    footer: [...source, linksIn(chart.language)()],
     language: chart.language,
   });
   if (form === 'svg') saveText(name, 'image/svg+xml', svg);
@@ -71,10 +68,4 @@ function csvOf({ columns, rows }: ChartTable): string {
     columns,
     rows.map(({ name, values }) => [name, ...values]),
   );
-}
-
-/** The address of what is shown, in its language. */
-function linkHere(language: Language): string {
-  const { origin, pathname, search } = window.location;
-  return `${origin}${pathname}${serializeView({ ...parseView(search).view, language })}`;
 }

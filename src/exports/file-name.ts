@@ -1,3 +1,6 @@
+/** Digits of a build's name that tell it from others. */
+export const BUILD_DIGITS = 12;
+
 /** Longest name before the build and the ending, in letters. */
 const MOST_LETTERS = 100;
 

@@ -5,6 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import { wearTheme } from '#tests/e2e/app.ts';
 import { charts } from '#tests/e2e/charts.ts';
 import { manifest } from '#tests/e2e/corpus.ts';
+import { fields } from '#tests/e2e/csv-fields.ts';
 import { enter, settle, startIn } from '#tests/e2e/stops.ts';
 import { expect, test } from '#tests/e2e/watched-test.ts';
 
@@ -182,15 +183,5 @@ function looksLike(page: Page, { type, content }: { type: string; content: Buffe
       };
     },
     [type, content.toString('base64')],
-  );
-}
-
-/** The fields of a CSV in which none has a line break. */
-function fields(csv: string): string[][] {
-  const lines = csv.replace('\uFEFF', '').split('\r\n').slice(0, -1);
-  return lines.map((line) =>
-    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(
-      ([, quoted, plain]) => quoted?.replaceAll('""', '"') ?? plain ?? '',
-    ),
   );
 }

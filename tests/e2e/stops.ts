@@ -73,6 +73,12 @@ export const stops: readonly Stop[] = [
     address: 'matrix?v=1&group=kind&view=compact&cell=marco-rubio~venezuela-intervention',
     shows: '[role=region] h2, section h2',
   },
+  {
+    name: 'matrix with rows by hand, the silent in one line',
+    address:
+      'matrix?v=1&group=none&sort=hand&rows=marco-rubio~jose-jeri~us-government~hugo-de-zela&silent=line',
+    shows: '[role=gridcell]',
+  },
   { name: 'actors', address: 'actors', shows: 'main h1' },
   {
     name: 'actors in groups, with filters',
@@ -122,6 +128,12 @@ export const stops: readonly Stop[] = [
     address: 'matrix',
     shows: '[role=gridcell]',
     open: { key: '?', dialog: /^(Keyboard|Teclado)$/ },
+  },
+  {
+    name: 'choice of rows',
+    address: 'matrix?v=1&rows=marco-rubio~jose-jeri',
+    shows: '[role=gridcell]',
+    open: { button: /^(Rows|Filas) /, dialog: /^(Rows and their order|Filas y su orden)$/ },
   },
   {
     name: 'choice of a filter',

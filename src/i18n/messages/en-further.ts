@@ -14,6 +14,7 @@ import { keys } from './en/keys.ts';
 import { lanes } from './en/lanes.ts';
 import { links } from './en/links.ts';
 import { matrix } from './en/matrix.ts';
+import { matrixFile } from './en/matrix-file.ts';
 import { matrixTime } from './en/matrix-time.ts';
 import { overview } from './en/overview.ts';
 import { palette } from './en/palette.ts';
@@ -40,6 +41,7 @@ export const further = {
   lanes,
   links,
   matrix,
+  matrixFile,
   matrixTime,
   overview,
   palette,

@@ -14,6 +14,7 @@ import { keys } from './es/keys.ts';
 import { lanes } from './es/lanes.ts';
 import { links } from './es/links.ts';
 import { matrix } from './es/matrix.ts';
+import { matrixFile } from './es/matrix-file.ts';
 import { matrixTime } from './es/matrix-time.ts';
 import { overview } from './es/overview.ts';
 import { palette } from './es/palette.ts';
@@ -40,6 +41,7 @@ export const further: typeof english = {
   lanes,
   links,
   matrix,
+  matrixFile,
   matrixTime,
   overview,
   palette,

@@ -3,6 +3,7 @@ import { orderingColumn } from '#src/domain/matrix-order.ts';
 import type { MatrixView } from '#src/url/view-state.ts';
 import { ChartPlace } from './charts/ChartPlace.tsx';
 import { ChartToggle } from './charts/ChartToggle.tsx';
+import { SaveMatrix } from './saving/SaveMatrix.tsx';
 import { SilentActors } from './SilentActors.tsx';
 import { MatrixTime } from './MatrixTime.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
@@ -35,7 +36,10 @@ export function MatrixBoard({
     <div className={styles.board} style={{ '--covered': `${coveredRem}rem` } as CSSProperties}>
       <div className={styles.top}>
         <StanceLegend onScreen={onScreen} showsDates={mode === 'detailed'} />
-        <ChartToggle controls={chartId} className={styles.toggle} />
+        <div className={styles.tools}>
+          <SaveMatrix onScreen={onScreen} />
+          <ChartToggle controls={chartId} className={styles.toggle} />
+        </div>
       </div>
       <MatrixTime />
       {mode === 'compact' && <SignPictures />}

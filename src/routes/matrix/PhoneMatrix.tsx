@@ -11,6 +11,7 @@ import { MatrixTime } from './MatrixTime.tsx';
 import { MixBar } from '#src/components/MixBar.tsx';
 import { PhoneIssues } from './PhoneIssues.tsx';
 import { PhonePosition, PhoneSilence } from './PhonePosition.tsx';
+import { SaveMatrix } from './saving/SaveMatrix.tsx';
 import type { MatrixOnScreen } from './use-matrix.ts';
 import styles from './PhoneMatrix.module.css';
 
@@ -47,7 +48,10 @@ export function PhoneMatrix({ onScreen }: { onScreen: MatrixOnScreen }) {
           {t('phoneStated', { stated: statedCount(counts), actors: matrix.rows.length })}
         </p>
         <MixBar counts={counts} total={matrix.rows.length} form="wide" />
-        <ChartToggle controls={chartId} className={styles.charts} />
+        <div className={styles.charts}>
+          <ChartToggle controls={chartId} />
+          <SaveMatrix onScreen={onScreen} />
+        </div>
         <ChartPlace id={chartId} onScreen={onScreen} column={column} isFixed />
         {POSITIONS.map((position) => (
           <PhonePosition

@@ -1,0 +1,33 @@
+import type { matrixFile as english } from '#src/i18n/messages/en/matrix-file.ts';
+
+export const matrixFile: typeof english = {
+  save: 'CSV: guardar la matriz como tabla, con los ids de las citas',
+  columns: {
+    actorId: 'Id del actor',
+    actor: 'Actor',
+    issueId: 'Id del tema',
+    issue: 'Tema',
+    positionCode: 'Código de la postura',
+    position: 'Postura',
+    voice: 'Base',
+    basis: 'Explícita o inferida',
+    confidence: 'Confianza',
+    date: 'Fecha',
+    edtf: 'Fecha en EDTF',
+    firstDay: 'Primer día posible',
+    lastDay: 'Último día posible',
+    dateBasis: 'De dónde sale la fecha',
+    quotes: 'Citas',
+    sources: 'Fuentes independientes',
+    sourcesAtMost: 'Fuentes independientes, como máximo',
+    differs: 'Las citas difieren',
+    quoteIds: 'Ids de las citas (primero la que decide)',
+    asOf: 'Posturas al día',
+    link: 'Enlace',
+    change: 'Cambio desde el {date}',
+    picked: 'Resaltada por el filtro de posturas',
+  },
+  noChange: 'sin cambio',
+  yes: 'sí',
+  no: 'no',
+};
