@@ -109,7 +109,7 @@ test.describe('the matrix as a file', () => {
   test('has the rows, the day and the changes of the view, and a link to each cell in it', async ({
     page,
   }) => {
-    const [day] = asOfStops(index.stances).filter((stop) => stop !== 'all');
+    const day = asOfStops(index.stances).find((stop) => stop !== 'all');
     if (day === undefined) throw new Error('no dated stance');
     const rows = ['marco-rubio', 'hugo-de-zela'];
     await page.goto(

@@ -74,7 +74,7 @@ export function RowsEditor({ onScreen }: { onScreen: MatrixOnScreen }) {
         {listed.length === 0 && t('notFound', { text: search })}
         {unlisted > 0 && t('more', { n: unlisted })}
       </p>
-      {screen !== 'phone' && <p className={styles.note}>{t('moving')}</p>}
+      {screen !== 'phone' && !isEmpty && <p className={styles.note}>{t('moving')}</p>}
       {silent.actors.length > 0 && screen !== 'phone' && (
         <label className={styles.fold}>
           <input type="checkbox" checked={silent.isFolded} onChange={silent.toggle} />
@@ -82,7 +82,10 @@ export function RowsEditor({ onScreen }: { onScreen: MatrixOnScreen }) {
         </label>
       )}
       <div className={styles.buttons}>
-        <Button disabled={view.rows === null && !isEmpty} onClick={() => showAll(false)}>
+        <Button
+          disabled={view.rows === null && (!isEmpty || all > MOST_BY_HAND)}
+          onClick={() => showAll(false)}
+        >
           {t('reset')}
         </Button>
         {!isEmpty && <Button onClick={() => showAll(true)}>{t('startEmpty')}</Button>}
