@@ -1,5 +1,5 @@
-/** What shows the same data otherwise: as of another day, in another order or form. */
-const SHOWN_OTHERWISE = ['asof', 'since', 'sort', 'group', 'view'];
+/** What shows the same data otherwise: as of another day, other parts of it, in another order or form. */
+const SHOWN_OTHERWISE = ['asof', 'since', 'sort', 'group', 'cols', 'rows', 'silent', 'view'];
 
 /**
  * Whether a step from one address to another may need data or code that is not there yet. One to the

@@ -6,6 +6,7 @@ const at = (address: string) => new URL(address, 'https://postura.example');
 test.each([
   ['another day', '/matrix', '/matrix?asof=2026-01-11'],
   ['another order of the same filter', '/matrix?actor=anna', '/matrix?actor=anna&sort=name'],
+  ['another choice of rows', '/matrix?silent=line', '/matrix?sort=hand&rows=anna~bruno'],
   ['another grouping and form', '/matrix?group=kind', '/matrix?view=compact'],
 ])('%s shows what is there', (_, from, to) => {
   expect(asksForData(at(from), at(to))).toBe(false);
