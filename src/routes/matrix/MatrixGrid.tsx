@@ -46,8 +46,8 @@ export function MatrixGrid({
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const selected = useSelectedPlace(matrix, rows);
   const last = { row: rows.length, column: columns.length };
-  const { active, onKeyDown, onFocus } = useGridFocus(ref, last, selected, FIRST_CELL);
-  const movesRow = useRowKeys(ref, silent, rows);
+  const { active, onKeyDown, onFocus, follow } = useGridFocus(ref, last, selected, FIRST_CELL);
+  const movesRow = useRowKeys(silent, rows, follow);
   useScrollTo(ref, selected, `${mode} ${coveredRem}`);
   const longestName = useLongestName(rows);
   const open = ({ row, column }: GridPlace) => {

@@ -1,11 +1,4 @@
-import {
-  useLayoutEffect,
-  useRef,
-  type FocusEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  type RefObject,
-} from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import styles from './OrderedChoice.module.css';
 
@@ -23,7 +16,7 @@ export type OrderedItem<T> = {
 
 /**
  * A list to choose from by ticks and to put in order by buttons, or by Alt with the arrows up and
- * down from any control of an item. The focus stays on its control wherever the item goes.
+ * down from any control of an item, which keeps the focus wherever the item goes.
  */
 export function OrderedChoice<T>({
   label,
@@ -43,8 +36,6 @@ export function OrderedChoice<T>({
   onToggle: (what: T) => void;
   onMove: (what: T, by: 1 | -1) => void;
 }) {
-  const list = useRef<HTMLUListElement>(null);
-  const keepFocus = useKeptFocus(list);
   const moveByKey = (event: KeyboardEvent) => {
     const by = ARROWS[event.key];
     const id = itemAt(event.target)?.dataset['item'];
@@ -54,15 +45,9 @@ export function OrderedChoice<T>({
     onMove(item.of, by);
   };
   return (
-    // Its controls take focus and keys, and pass them up.
+    // Its controls take keys, and pass them up.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <ul
-      ref={list}
-      aria-label={label}
-      className={styles.list}
-      onFocus={keepFocus}
-      onKeyDown={moveByKey}
-    >
+    <ul aria-label={label} className={styles.list} onKeyDown={moveByKey}>
       {items.map((item) => (
         <li key={item.id} data-item={item.id}>
           {item.heading !== undefined && <div className={styles.heading}>{item.heading}</div>}
@@ -102,26 +87,6 @@ export function OrderedChoice<T>({
 
 const ARROWS: Readonly<Record<string, 1 | -1>> = { ArrowUp: -1, ArrowDown: 1 };
 
-/** An element that is moved loses the focus: it gets it back, as long as nothing else has taken it. */
-function useKeptFocus(list: RefObject<HTMLElement | null>): (event: FocusEvent) => void {
-  const last = useRef<{ item: string; control: number } | null>(null);
-  useLayoutEffect(() => {
-    if (!last.current || document.activeElement !== document.body) return;
-    const { item, control } = last.current;
-    const items = [...(list.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [])];
-    controlsOf(items.find(({ dataset }) => dataset['item'] === item))[control]?.focus();
-  });
-  return ({ target }) => {
-    const item = itemAt(target);
-    const control = controlsOf(item).indexOf(target as HTMLElement);
-    last.current = item ? { item: item.dataset['item'] ?? '', control } : null;
-  };
-}
-
 function itemAt(target: EventTarget): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('[data-item]') : null;
-}
-
-function controlsOf(item: Element | null | undefined): HTMLElement[] {
-  return [...(item?.querySelectorAll<HTMLElement>('input, button') ?? [])];
 }

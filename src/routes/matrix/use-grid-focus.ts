@@ -21,6 +21,8 @@ export function useGridFocus(
   active: GridPlace;
   onKeyDown: (event: KeyboardEvent) => void;
   onFocus: (event: FocusEvent) => void;
+  /** Takes the tab stop along where what has the focus has moved. */
+  follow: (place: GridPlace) => void;
 } {
   const [wanted, setWanted] = useState(selected ?? start);
   const [seen, setSeen] = useState(selected);
@@ -44,6 +46,7 @@ export function useGridFocus(
       const place = placeOf(event.target);
       if (place) setWanted(place);
     },
+    follow: setWanted,
   };
 }
 

@@ -1,27 +1,28 @@
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { MatrixRow } from '#src/domain/matrix.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
-import { elementAt, placeOf } from './use-grid-focus.ts';
+import { placeOf, type GridPlace } from './use-grid-focus.ts';
 import { useRowsByHand } from './use-rows-by-hand.ts';
 import type { SilentApart } from './use-silent-apart.ts';
 
 /**
  * Alt with the arrows up and down moves the row whose name has the focus, which goes along.
  * @param rows as they are drawn
+ * @param follow takes the tab stop of the grid along
  * @returns whether the keys were these
  */
 export function useRowKeys(
-  grid: RefObject<HTMLElement | null>,
   silent: SilentApart,
   rows: readonly MatrixRow[],
+  follow: (place: GridPlace) => void,
 ): (event: KeyboardEvent) => boolean {
   const { move } = useRowsByHand(silent);
   const moving = useRef<ActorRow | null>(null);
   useEffect(() => {
     const row = rows.findIndex(({ actor }) => actor === moving.current) + 1;
     moving.current = null;
-    if (row > 0) elementAt(grid.current, { row, column: 0 })?.focus();
-  }, [grid, rows]);
+    if (row > 0) follow({ row, column: 0 });
+  }, [rows, follow]);
   return (event) => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
     const place = placeOf(event.target);
