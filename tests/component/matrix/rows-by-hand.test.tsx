@@ -165,7 +165,10 @@ function names(): string[] {
 }
 
 function rowName(name: string): HTMLElement {
-  const link = screen.getByText(name, { selector: '[role="rowheader"] b' }).closest('a');
+  const header = screen
+    .getAllByRole('rowheader')
+    .find((one) => one.querySelector('a > b')?.textContent === name);
+  const link = header?.querySelector('a');
   if (!link) throw new Error(`${name} is no row`);
   return link;
 }
