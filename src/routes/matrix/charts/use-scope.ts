@@ -10,7 +10,8 @@ import { useView } from '#src/url/use-view.ts';
 
 /**
  * What the matrix, and so a chart of it, is narrowed to, in words: its day where the chart is of
- * that day, its rows where they are chosen by hand, and its filters. That of stances narrows nothing there, nor does a range. Suspends.
+ * that day, its rows where they are chosen by hand, and its filters. That of stances narrows nothing
+ * there, nor does a range. Suspends.
  */
 export function useScope(isOfDay: boolean): string {
   const t = useTranslations('matrix.rows');
