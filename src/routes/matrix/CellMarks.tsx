@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp, Triangle } from 'lucide-react';
 import { changeMark } from '#src/components/use-change-text.ts';
 import type { CellChange } from '#src/domain/stance-changes.ts';
+import type { Confidence } from '#src/schema/vocabulary.ts';
 import styles from './CellMarks.module.css';
 
 const ICONS = { up: ArrowUp, down: ArrowDown, other: Triangle } as const;
@@ -19,6 +20,11 @@ export function ChangeIcon({ sign }: { sign: ChangeSign }) {
       <Icon aria-hidden />
     </span>
   );
+}
+
+/** Three steps, as many of them raised as the coding is sure. Cells draw it without an element. */
+export function ConfidenceMark({ confidence }: { confidence: Confidence }) {
+  return <i className={styles.confidence} data-confidence={confidence} aria-hidden />;
 }
 
 /** One dot in a frame: one source could have brought all of it. A picture, too. */

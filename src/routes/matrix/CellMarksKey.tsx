@@ -1,38 +1,66 @@
+import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { InferredMark } from '#src/components/InferredMark.tsx';
-import { ChangeIcon, SingleSourceMark, type ChangeSign } from './CellMarks.tsx';
-import { isInferred, type StanceAsOf } from '#src/domain/stance-as-of.ts';
+import { useCorpus } from '#src/data/use-corpus.ts';
+import { marksInUse } from '#src/domain/marks-in-use.ts';
+import { ChangeIcon, ConfidenceMark, SingleSourceMark, type ChangeSign } from './CellMarks.tsx';
 import { changeMark } from '#src/components/use-change-text.ts';
-import { useCellText } from './use-cell-text.ts';
+import type { Confidence } from '#src/schema/vocabulary.ts';
 import { useChanges } from './use-changes.ts';
 import type { MatrixOnScreen } from './use-matrix.ts';
 import styles from './StanceLegend.module.css';
 
+const LEVELS: readonly Confidence[] = ['low', 'moderate', 'high'];
+
 const SIGNS: readonly ChangeSign[] = ['up', 'down', 'other'];
 
 /** What the small marks in cells mean, of those in use; the names of the cells say it in words. */
-export function CellMarksKey({ onScreen }: { onScreen: MatrixOnScreen }) {
+export function CellMarksKey({
+  onScreen,
+  isDetailed,
+}: {
+  onScreen: MatrixOnScreen;
+  /** The cells have words and counts, not signs alone. */
+  isDetailed: boolean;
+}) {
   const t = useTranslations('matrixTime');
   const matrix = useTranslations('matrix');
-  const text = useCellText();
+  const confidences = useTranslations('matrixTime.confidence');
+  const index = useCorpus();
   const { list } = useChanges();
   const inUse = new Set(list.map(({ kind }) => changeMark(kind)));
-  const has = (isMarked: (stance: StanceAsOf) => boolean) =>
-    onScreen.matrix.rows.some(({ cells }) =>
-      cells.some((cell) => cell.position !== 'none' && isMarked(cell)),
-    );
+  const marks = useMemo(() => marksInUse(index, onScreen.matrix), [index, onScreen.matrix]);
+  const levels = LEVELS.filter(
+    (level) => (isDetailed || level === 'low') && marks.confidences.has(level),
+  );
   return (
     <>
-      {has(isInferred) && (
+      {marks.inferred && (
         <span className={styles.note} aria-hidden>
           <InferredMark />
           {matrix('inferred')}
         </span>
       )}
-      {has(text.isSingleSource) && (
+      {marks.singleSource && (
         <span className={styles.note} aria-hidden>
           <SingleSourceMark />
           {t('singleSource')}
+        </span>
+      )}
+      {isDetailed && marks.severalSources && (
+        <span className={styles.note} aria-hidden>
+          {t('countsKey')}
+        </span>
+      )}
+      {levels.length > 0 && (
+        <span className={styles.note} aria-hidden>
+          {confidences('title')}
+          {levels.map((level) => (
+            <span key={level} className={styles.level}>
+              <ConfidenceMark confidence={level} />
+              {confidences(level)}
+            </span>
+          ))}
         </span>
       )}
       {SIGNS.filter((sign) => inUse.has(sign)).map((sign) => (

@@ -35,7 +35,7 @@ export function MatrixBoard({
   return (
     <div className={styles.board} style={{ '--covered': `${coveredRem}rem` } as CSSProperties}>
       <div className={styles.top}>
-        <StanceLegend onScreen={onScreen} showsDates={mode === 'detailed'} />
+        <StanceLegend onScreen={onScreen} isDetailed={mode === 'detailed'} />
         <div className={styles.tools}>
           <SaveMatrix onScreen={onScreen} />
           <ChartToggle controls={chartId} className={styles.toggle} />

@@ -16,12 +16,15 @@ import styles from './MatrixCellBox.module.css';
  */
 export function MatrixCellBox({
   cell,
+  said,
   change,
   mode,
   isDimmed,
   text,
 }: {
   cell: MatrixCell;
+  /** All of it in words. */
+  said: string;
   change: CellChange | null;
   mode: MatrixView;
   isDimmed: boolean;
@@ -32,7 +35,11 @@ export function MatrixCellBox({
   const look = classNames(styles.box, styles[mode], !isFilteredOut && styles[cell.position]);
   if (cell.position === 'none') {
     return (
-      <div className={look} data-dimmed={isDimmed || undefined}>
+      <div
+        className={look}
+        data-dimmed={isDimmed || undefined}
+        title={isFilteredOut ? said : undefined}
+      >
         {isFilteredOut ? (
           <i className={styles.filteredOut} />
         ) : (
@@ -42,15 +49,21 @@ export function MatrixCellBox({
     );
   }
   return (
-    <div className={look} data-dimmed={isDimmed || undefined}>
+    <div
+      className={look}
+      data-confidence={isCompact ? cell.confidence : undefined}
+      data-dimmed={isDimmed || undefined}
+      title={said}
+    >
       {!isCompact && <StanceGlyph position={cell.position} size={18} />}
       {!isCompact && (
         <div className={styles.words}>
           <b>{text.position(cell)}</b>
           <span className={styles.line}>
-            <span title={text.basisAndDate(cell)}>{text.when(cell)}</span>
-            <span className={styles.count}>
-              {text.isSingleSource(cell) && <SingleSourceMark />} {cell.quotes}
+            <span>{text.when(cell)}</span>
+            <span className={styles.count} data-confidence={cell.confidence}>
+              {text.isSingleSource(cell) && <SingleSourceMark />}
+              {text.counts(cell)}
             </span>
           </span>
         </div>

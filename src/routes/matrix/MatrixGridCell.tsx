@@ -32,6 +32,7 @@ export const MatrixGridCell = memo(function MatrixGridCell({
   isPicked: (cell: MatrixCell) => boolean;
   text: CellText;
 }) {
+  const said = text.said(actor, issue, cell);
   return (
     <div
       role="gridcell"
@@ -42,10 +43,11 @@ export const MatrixGridCell = memo(function MatrixGridCell({
       data-column={column}
       tabIndex={isTabStop ? 0 : -1}
       aria-selected={isSelected}
-      aria-label={text.name(actor, issue, cell)}
+      aria-label={`${text.place(actor, issue)}: ${said}`}
     >
       <MatrixCellBox
         cell={cell}
+        said={said}
         change={text.change(actor, issue)}
         mode={mode}
         isDimmed={!isPicked(cell)}

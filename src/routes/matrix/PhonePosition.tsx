@@ -54,9 +54,9 @@ export function PhonePosition({
                   <span>{role(actor)}</span>
                   {cell.position !== 'none' && (
                     <span>
-                      {[text.basisAndDate(cell), text.singleSource(cell)]
-                        .filter((words) => words !== null)
-                        .join(', ')}
+                      {[text.basisAndDate(cell), text.confidence(cell), text.sources(cell)].join(
+                        ', ',
+                      )}
                     </span>
                   )}
                 </span>

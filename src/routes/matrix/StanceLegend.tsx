@@ -16,11 +16,11 @@ import styles from './StanceLegend.module.css';
  */
 export function StanceLegend({
   onScreen,
-  showsDates,
+  isDetailed,
 }: {
   onScreen: MatrixOnScreen;
-  /** The cells give dates, some perhaps by one bound alone. */
-  showsDates: boolean;
+  /** The cells have words, dates and counts, not signs alone. */
+  isDetailed: boolean;
 }) {
   const t = useTranslations('matrix');
   const positions = useTranslations('vocabulary.position');
@@ -59,17 +59,19 @@ export function StanceLegend({
           </button>
         )}
       </div>
-      {filteredOut > 0 && (
-        <span className={styles.note}>{t('filteredOutCells', { cells: filteredOut })}</span>
-      )}
-      <CellMarksKey onScreen={onScreen} />
-      {showsDates && <BoundsKey matrix={matrix} />}
-      {hasDiffering && (
-        <span className={styles.note}>
-          <DiffersFlag />
-          {t('quotesDiffer')}
-        </span>
-      )}
+      <div className={styles.notes}>
+        {filteredOut > 0 && (
+          <span className={styles.note}>{t('filteredOutCells', { cells: filteredOut })}</span>
+        )}
+        <CellMarksKey onScreen={onScreen} isDetailed={isDetailed} />
+        {isDetailed && <BoundsKey matrix={matrix} />}
+        {hasDiffering && (
+          <span className={styles.note}>
+            <DiffersFlag />
+            {t('quotesDiffer')}
+          </span>
+        )}
+      </div>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { useDatePhrase } from '#src/components/use-date-phrase.ts';
 import { useChangeText } from '#src/components/use-change-text.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import type { StanceRow } from '#src/domain/corpus-index.ts';
-import { cellFacts } from '#src/domain/cell-facts.ts';
+import { cellFacts, couldBeOneSource } from '#src/domain/cell-facts.ts';
 import { isSilent, type MatrixCell } from '#src/domain/matrix.ts';
 import { datePhrase } from '#src/domain/date-phrase.ts';
 import { oncePer } from '#src/domain/once-per.ts';
@@ -27,13 +27,21 @@ export type CellText = {
   when: (stance: StanceAsOf) => string;
   /** Through what it is known, whether it is inferred, and when, in full. */
   basisAndDate: (stance: StanceAsOf) => string;
+  /** How sure the coding is of what decides. */
+  confidence: (stance: StanceAsOf) => string;
   /** One source could have brought all of it. */
   isSingleSource: (stance: StanceAsOf) => boolean;
-  /** The same in words, which tell whether it may be more than one; null: it surely is more. */
-  singleSource: (stance: StanceAsOf) => string | null;
+  /** How many independent sources it has, and whether there may be more. */
+  sources: (stance: StanceAsOf) => string;
+  /** Quotes, and where there are several independent sources their number: “3 · 2”. */
+  counts: (stance: StanceAsOf) => string;
   /** What became of the cell in the period chosen; null: nothing, or none is. */
   change: (actor: ActorRow, issue: Issue) => CellChange | null;
-  /** The whole cell in a sentence, for those who do not see its row and column. */
+  /** Its row and column. */
+  place: (actor: ActorRow, issue: Issue) => string;
+  /** All that a cell has to say, in a sentence. */
+  said: (actor: ActorRow, issue: Issue, cell: MatrixCell) => string;
+  /** Both, for those who do not see where a cell stands. */
   name: (actor: ActorRow, issue: Issue, cell: MatrixCell) => string;
 };
 
@@ -41,6 +49,7 @@ export function useCellText(): CellText {
   const t = useTranslations('matrix');
   const short = useTranslations('terms.positionShort');
   const full = useTranslations('vocabulary.position');
+  const confidences = useTranslations('terms.confidence');
   const language = useLanguage();
   const time = useTranslations('matrixTime');
   const index = useCorpus();
@@ -56,34 +65,55 @@ export function useCellText(): CellText {
       isNotSaid(voice) ? t(`voice.${voice}`) : shortDate(date);
     const basisAndDate = (stance: StanceAsOf) =>
       `${basis(stance)}, ${fullDate(stance.date, 'occurred')}`;
-    const singleSource = (stance: StanceAsOf) => {
-      const { isSingleSource, sourcesAtMost } = facts(stance);
-      if (!isSingleSource) return null;
-      return time(sourcesAtMost > 1 ? 'perhapsSingle' : 'singleSource');
+    const confidence = (stance: StanceAsOf) => confidences(stance.confidence);
+    const sources = (stance: StanceAsOf) => {
+      const { isSingleSource, sources: n, sourcesAtMost: most } = facts(stance);
+      if (isSingleSource) return time(most > 1 ? 'perhapsSingle' : 'singleSource');
+      return most > n ? time('sourcesMaybe', { n, most, gap: most - n }) : time('sources', { n });
     };
-    const says = (cell: MatrixCell) =>
-      cell.position === 'none' && !isSilent(cell) ? t('filteredOut') : full(cell.position);
+    const said = (actor: ActorRow, issue: Issue, cell: MatrixCell) => {
+      if (cell.position === 'none') return isSilent(cell) ? full('none') : t('filteredOut');
+      const parts = [full(cell.position), basisAndDate(cell), confidence(cell)];
+      parts.push(t('quotes', { n: cell.quotes }), sources(cell));
+      if (cell.differs) parts.push(t('quotesDiffer'));
+      const change = changes.of(actor.id, issue.id);
+      if (change && changes.since !== null) parts.push(changeText.named(change, changes.since));
+      return parts.join(', ');
+    };
+    const place = (actor: ActorRow, issue: Issue) =>
+      `${actor.name[language]}, ${issue.name[language]}`;
     return {
       position: (cell) => short(cell.position),
       when,
-      singleSource,
-      isSingleSource: (stance) => facts(stance).isSingleSource,
+      confidence,
+      sources,
+      isSingleSource: ({ stances: held }) => couldBeOneSource(index, held),
+      counts: (stance) => {
+        const { isSingleSource, sources: n, sourcesAtMost } = facts(stance);
+        if (isSingleSource) return `${stance.quotes}`;
+        return `${stance.quotes} · ${n}${sourcesAtMost > n ? '+' : ''}`;
+      },
       change: (actor, issue) => changes.of(actor.id, issue.id),
       basisAndDate,
-      name: (actor, issue, cell) => {
-        const parts = [actor.name[language], `${issue.name[language]}: ${says(cell)}`];
-        if (cell.position !== 'none') {
-          parts.push(basisAndDate(cell), t('quotes', { n: cell.quotes }));
-          const single = singleSource(cell);
-          if (single !== null) parts.push(single);
-          if (cell.differs) parts.push(t('quotesDiffer'));
-          const change = changes.of(actor.id, issue.id);
-          if (change && changes.since !== null) parts.push(changeText.named(change, changes.since));
-        }
-        return parts.join(', ');
-      },
+      place,
+      said,
+      name: (actor, issue, cell) => `${place(actor, issue)}: ${said(actor, issue, cell)}`,
     };
-  }, [basis, changeText, changes, facts, full, fullDate, language, short, shortDate, t, time]);
+  }, [
+    basis,
+    changeText,
+    changes,
+    confidences,
+    facts,
+    index,
+    full,
+    fullDate,
+    language,
+    short,
+    shortDate,
+    t,
+    time,
+  ]);
 }
 
 /** The one bound by which a cell dates what was said, where it has no other; null for all else. */

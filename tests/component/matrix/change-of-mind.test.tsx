@@ -1,17 +1,9 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { createMemoryRouter, RouterProvider } from 'react-router';
 import { describe, expect, test } from 'vitest';
-import { evidenceBookQuery, indexQuery } from '#src/data/queries.ts';
-import { evidenceBook } from '#src/domain/evidence-book.ts';
-import { LanguageProvider } from '#src/i18n/LanguageProvider.tsx';
-import { messages } from '#src/i18n/messages/en.ts';
-import MatrixPage from '#src/routes/matrix/MatrixPage.tsx';
 import type { Position } from '#src/schema/vocabulary.ts';
-import { corpusOf } from '#tests/browser/matrix/large-corpus.ts';
 import { actor, day, issue, stance } from '#tests/unit/domain/matrix-rows.ts';
-import { statementSaying } from './statement-saying.ts';
+import { showCorpus } from './show-corpus.tsx';
 
 const treaty = issue('treaty');
 const said = (name: string, position: Position, on: number) => ({
@@ -28,35 +20,8 @@ const SAID = [
   said('dora', 'support', 10),
 ];
 
-function showCorpus(url: string): void {
-  const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
-  const stances = SAID.map((one) => one.stance);
-  const actors = [...new Map(stances.map((one) => [one.actor.id, one.actor])).values()];
-  client.setQueryData(indexQuery().queryKey, {
-    ...corpusOf(0, 0),
-    issues: [treaty],
-    issueById: new Map([[treaty.id, treaty]]),
-    actors,
-    actorById: new Map(actors.map((one) => [one.id, one])),
-    stances,
-  });
-  const statements = SAID.map((one) => statementSaying(one.stance, one.words));
-  const book = { ...evidenceBook([]), statements };
-  client.setQueryData(evidenceBookQuery([0]).queryKey, { book, missing: 0 });
-  const router = createMemoryRouter([{ path: '/matrix', Component: MatrixPage }], {
-    initialEntries: [url],
-  });
-  render(
-    <QueryClientProvider client={client}>
-      <LanguageProvider language="en" messages={messages}>
-        <RouterProvider router={router} />
-      </LanguageProvider>
-    </QueryClientProvider>,
-  );
-}
-
 test('a change of mind is told by its direction, with the words before and after', async () => {
-  showCorpus('/matrix?v=1&since=1970-01-21');
+  showCorpus(SAID, '/matrix?v=1&since=1970-01-21');
   const list = await screen.findByRole('region', { name: /^What changed/ }, { timeout: 10_000 });
   const told = within(list)
     .getAllByRole('listitem')
@@ -78,7 +43,7 @@ test('a change of mind is told by its direction, with the words before and after
 });
 
 test('a cell that did not change in the period has no mark, and says nothing of it', async () => {
-  showCorpus('/matrix?v=1&since=1970-01-21');
+  showCorpus(SAID, '/matrix?v=1&since=1970-01-21');
   const named = async (name: RegExp) =>
     screen.findByLabelText(name, { selector: '[role="gridcell"]' });
   const bruno = await named(
@@ -93,7 +58,7 @@ describe('the chart of who changed position', () => {
   const question = 'Who changed position, from what to what, between two days?';
 
   test('counts the changes that the list tells, and those that stay', async () => {
-    showCorpus('/matrix?v=1&since=1970-01-21&chart=flows');
+    showCorpus(SAID, '/matrix?v=1&since=1970-01-21&chart=flows');
     const list = await screen.findByRole('region', { name: /^What changed/ }, { timeout: 10_000 });
     const flows = await screen.findByRole('list', { name: 'The flows and their cells' });
     expect(flowsIn(flows)).toEqual(
@@ -114,7 +79,7 @@ describe('the chart of who changed position', () => {
   });
 
   test('has a table that says the same', async () => {
-    showCorpus('/matrix?v=1&since=1970-01-21&chart=flows');
+    showCorpus(SAID, '/matrix?v=1&since=1970-01-21&chart=flows');
     const figure = await screen.findByRole('figure', { name: question }, { timeout: 10_000 });
     await userEvent.click(within(figure).getByRole('button', { name: 'Show as table' }));
     const rows = within(figure).getAllByRole('row').slice(1);
@@ -127,7 +92,7 @@ describe('the chart of who changed position', () => {
   });
 
   test('leads from a flow to its cells', async () => {
-    showCorpus('/matrix?v=1&since=1970-01-21&chart=flows');
+    showCorpus(SAID, '/matrix?v=1&since=1970-01-21&chart=flows');
     const flow = await screen.findByRole(
       'button',
       { name: /from support to opposition: 1 cell$/ },
@@ -141,14 +106,14 @@ describe('the chart of who changed position', () => {
   });
 
   test('says where the two days leave no period', async () => {
-    showCorpus('/matrix?v=1&since=1970-01-31&asof=1970-01-11&chart=flows');
+    showCorpus(SAID, '/matrix?v=1&since=1970-01-31&asof=1970-01-11&chart=flows');
     const place = await screen.findByRole('group', { name: 'Chart' });
     await within(place).findByText(/there is no period to compare/, undefined, { timeout: 10_000 });
     expect(within(place).queryByRole('figure')).toBeNull();
   });
 
   test('asks for the first of the two days', async () => {
-    showCorpus('/matrix?v=1&chart=flows');
+    showCorpus(SAID, '/matrix?v=1&chart=flows');
     const asked = await screen.findByText(/^Choose the first of the two days/, undefined, {
       timeout: 10_000,
     });
@@ -160,7 +125,7 @@ describe('the chart of who changed position', () => {
 });
 
 test('silence before the first day is drawn apart and called no stance', async () => {
-  showCorpus('/matrix?v=1&since=1970-01-02&chart=flows');
+  showCorpus(SAID, '/matrix?v=1&since=1970-01-02&chart=flows');
   const flows = await screen.findByRole(
     'list',
     { name: 'The flows and their cells' },

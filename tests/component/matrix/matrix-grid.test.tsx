@@ -8,7 +8,7 @@ describe('the grid of the matrix', () => {
     await renderApp('/matrix');
     const cell = await findCell(/^Ernesto Álvarez, Alianza estratégica/);
     expect(cell.getAttribute('aria-label')).toBe(
-      'Ernesto Álvarez, Alianza estratégica con EE.\u00a0UU.: Apoyo, declaración propia, 11 ene 2026 o antes, 1 cita, una sola fuente',
+      'Ernesto Álvarez, Alianza estratégica con EE.\u00a0UU.: Apoyo, declaración propia, 11 ene 2026 o antes, confianza alta, 1 cita, una sola fuente',
     );
     // “hasta” would say that he held it until then.
     expect(cell.textContent).toContain('≤ 11 ene');

@@ -15,7 +15,7 @@ const slideTo = (slider: HTMLElement, value: number) =>
 describe('the matrix as of a day', () => {
   test('shows only what was certainly said by then, in every number', async () => {
     await renderApp(DECEMBER);
-    await findCell(/^Hugo de Zela, Visita.*: Ambiguo, .* 13 dic 2025, 1 cita/);
+    await findCell(/^Hugo de Zela, Visita.*: Ambiguo, .* 13 dic 2025, confianza baja, 1 cita/);
     expect(cells(STATED)).toHaveLength(1);
     const legend = screen.getByLabelText('Posturas: resaltar en la matriz');
     within(legend).getByRole('button', { name: 'Ambiguo 1' });
@@ -94,7 +94,7 @@ describe('the matrix as of a day', () => {
     await renderApp(`${DECEMBER}&sort=issue:rubio-visit`);
     await screen.findByText('1 de 13 actores con postura');
     screen.getByText('Postura al 13 dic 2025');
-    expect(screen.getAllByText(/13 dic 2025, una sola fuente$/)).toHaveLength(1);
+    expect(screen.getAllByText(/13 dic 2025, confianza \S+, una sola fuente$/)).toHaveLength(1);
   });
 });
 

@@ -58,6 +58,8 @@ export const matrixTime = {
   singleSource: 'single source',
   perhapsSingle: 'perhaps a single source',
   decides: 'This is the quote that decides the stance.',
+  countsKey: '3 · 2: quotes · independent sources',
+  confidence: { title: 'confidence', low: 'low', moderate: 'moderate', high: 'high' },
   notLeading:
     'Date and basis are those of the quote that decides the stance, which is not the one that leads the evidence.',
   key: {

@@ -60,6 +60,8 @@ export const matrixTime: typeof english = {
   singleSource: 'una sola fuente',
   perhapsSingle: 'quizá una sola fuente',
   decides: 'Esta es la cita que decide la postura.',
+  countsKey: '3 · 2: citas · fuentes independientes',
+  confidence: { title: 'confianza', low: 'baja', moderate: 'media', high: 'alta' },
   notLeading:
     'Fecha y base son de la cita que decide la postura, que no es la que encabeza la evidencia.',
   key: {
