@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslations } from 'use-intl';
 import { utcMilliseconds, type Day } from '#src/domain/day.ts';
-import type { CellChange, ChangeKind } from '#src/domain/stance-changes.ts';
+import type { CellChange } from '#src/domain/stance-changes.ts';
 import { formatDay } from '#src/i18n/format-day.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 
@@ -30,17 +30,4 @@ export function useChangeText(): ChangeText {
         }),
     };
   }, [language, t]);
-}
-
-/** The mark of a change: up is toward support or a first statement, down toward opposition. */
-export function changeMark(kind: ChangeKind): 'up' | 'down' | 'other' {
-  switch (kind) {
-    case 'toward-support':
-    case 'first-statement':
-      return 'up';
-    case 'toward-opposition':
-      return 'down';
-    default:
-      return 'other';
-  }
 }

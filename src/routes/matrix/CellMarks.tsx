@@ -1,16 +1,20 @@
-import { ArrowDown, ArrowUp, Triangle } from 'lucide-react';
-import { changeMark } from '#src/components/use-change-text.ts';
+import { ArrowDown, ArrowLeftRight, ArrowUp, Plus, Quote, type LucideIcon } from 'lucide-react';
+import { changeSign, type ChangeSign } from '#src/domain/change-sign.ts';
 import type { CellChange } from '#src/domain/stance-changes.ts';
 import type { Confidence } from '#src/schema/vocabulary.ts';
 import styles from './CellMarks.module.css';
 
-const ICONS = { up: ArrowUp, down: ArrowDown, other: Triangle } as const;
+const ICONS: Readonly<Record<ChangeSign, LucideIcon>> = {
+  first: Plus,
+  up: ArrowUp,
+  down: ArrowDown,
+  turn: ArrowLeftRight,
+  same: Quote,
+};
 
-export type ChangeSign = keyof typeof ICONS;
-
-/** Which way a cell went, if it did. Only a picture: the name of the cell says it in words. */
+/** What became of a cell, if anything did. Only a picture: the name of the cell says it in words. */
 export function ChangeMark({ change }: { change: CellChange | null }) {
-  return change && <ChangeIcon sign={changeMark(change.kind)} />;
+  return change && <ChangeIcon sign={changeSign(change.kind)} />;
 }
 
 export function ChangeIcon({ sign }: { sign: ChangeSign }) {

@@ -3,8 +3,8 @@ import { useTranslations } from 'use-intl';
 import { InferredMark } from '#src/components/InferredMark.tsx';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import { marksInUse } from '#src/domain/marks-in-use.ts';
-import { ChangeIcon, ConfidenceMark, SingleSourceMark, type ChangeSign } from './CellMarks.tsx';
-import { changeMark } from '#src/components/use-change-text.ts';
+import { ChangeIcon, ConfidenceMark, SingleSourceMark } from './CellMarks.tsx';
+import { changeSign, type ChangeSign } from '#src/domain/change-sign.ts';
 import type { Confidence } from '#src/schema/vocabulary.ts';
 import { useChanges } from './use-changes.ts';
 import type { MatrixOnScreen } from './use-matrix.ts';
@@ -12,7 +12,7 @@ import styles from './StanceLegend.module.css';
 
 const LEVELS: readonly Confidence[] = ['low', 'moderate', 'high'];
 
-const SIGNS: readonly ChangeSign[] = ['up', 'down', 'other'];
+const SIGNS: readonly ChangeSign[] = ['up', 'down', 'turn', 'first', 'same'];
 
 /** What the small marks in cells mean, of those in use; the names of the cells say it in words. */
 export function CellMarksKey({
@@ -28,7 +28,7 @@ export function CellMarksKey({
   const confidences = useTranslations('matrixTime.confidence');
   const index = useCorpus();
   const { list } = useChanges();
-  const inUse = new Set(list.map(({ kind }) => changeMark(kind)));
+  const inUse = new Set(list.map(({ kind }) => changeSign(kind)));
   const marks = useMemo(() => marksInUse(index, onScreen.matrix), [index, onScreen.matrix]);
   const levels = LEVELS.filter(
     (level) => (isDetailed || level === 'low') && marks.confidences.has(level),

@@ -37,7 +37,7 @@ test('a change of mind is told by its direction, with the words before and after
     {
       head: 'carla · treatyfrom support to an unclear stance',
       quotes: words('carla'),
-      mark: 'other',
+      mark: 'turn',
     },
   ]);
 });

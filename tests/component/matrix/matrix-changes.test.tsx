@@ -22,6 +22,11 @@ describe('what changed in the matrix', () => {
     const items = within(list).getAllByRole('listitem');
     expect(items).toHaveLength(15);
     expect(marked()).toHaveLength(15);
+    expect(document.querySelectorAll('[role="gridcell"] [data-change="first"]')).toHaveLength(15);
+    const keys = [...document.querySelectorAll('span:has(> [data-change])')].filter(
+      (key) => key.closest('[role="gridcell"], li') === null,
+    );
+    expect(keys.map(({ textContent }) => textContent)).toEqual(['primera postura conocida']);
     const [quote] = list.querySelectorAll('blockquote');
     expect(quote?.getAttribute('lang')).toBe('es');
     expect(quote?.textContent).toContain('El Perú tiene que ser un aliado estratégico de EE.UU.');

@@ -63,9 +63,11 @@ export const matrixTime = {
   notLeading:
     'Date and basis are those of the quote that decides the stance, which is not the one that leads the evidence.',
   key: {
-    up: 'toward support, or first stance',
+    up: 'toward support',
     down: 'toward opposition',
-    other: 'another change',
+    turn: 'became unclear or ceased to be',
+    first: 'first known stance',
+    same: 'same stance, other quotes',
   },
   sourcesTerm: 'Sources',
   sources:

@@ -65,9 +65,11 @@ export const matrixTime: typeof english = {
   notLeading:
     'Fecha y base son de la cita que decide la postura, que no es la que encabeza la evidencia.',
   key: {
-    up: 'hacia el apoyo, o primera postura',
+    up: 'hacia el apoyo',
     down: 'hacia la oposición',
-    other: 'otro cambio',
+    turn: 'pasa a ambigua o deja de serlo',
+    first: 'primera postura conocida',
+    same: 'misma postura, otras citas',
   },
   sourcesTerm: 'Fuentes',
   sources:
