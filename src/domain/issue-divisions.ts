@@ -4,6 +4,7 @@ import type { CorpusIndex } from './corpus-index.ts';
 import {
   columnOf,
   countPositions,
+  heldCounts,
   statedCount,
   type Matrix,
   type PositionCounts,
@@ -15,6 +16,8 @@ export type IssueDivision = {
   issue: Issue;
   counts: PositionCounts;
   /** Those with a position. */
+  held: number;
+  /** Those of whom something is on record, which may be unclear. */
   stated: number;
   /** Of these, those known through no more than one independent source. */
   singleSource: number;
@@ -44,6 +47,7 @@ export function issueDivisions(
     return {
       issue,
       counts,
+      held: heldCounts(counts).held,
       stated: statedCount(counts),
       singleSource: singleSource.length,
       perhapsMore: perhapsMore.length,
@@ -55,6 +59,6 @@ export function issueDivisions(
 
 /** As many as are asked for on which the most actors have a position, in the order of the index. */
 export function mostStated(divisions: readonly IssueDivision[], most: number): IssueDivision[] {
-  const kept = new Set(divisions.toSorted((a, b) => b.stated - a.stated).slice(0, most));
+  const kept = new Set(divisions.toSorted((a, b) => b.held - a.held).slice(0, most));
   return divisions.filter((division) => kept.has(division));
 }

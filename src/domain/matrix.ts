@@ -117,7 +117,15 @@ export function columnOf(matrix: Matrix, column: number): MatrixCell[] {
   return cells;
 }
 
-/** Cells that show a position. */
+/**
+ * How many of these cells hold a position, and apart from them how many are unclear, which is not
+ * silence and no position either: the two numbers of “2 of 13 with a stance, 1 unclear”.
+ */
+export function heldCounts(counts: PositionCounts): { held: number; unclear: number } {
+  return { held: statedCount(counts) - counts.unclear, unclear: counts.unclear };
+}
+
+/** Cells that show something, be it unclear. */
 export function statedCount(counts: PositionCounts): number {
   return sum(POSITIONS.map((position) => counts[position]));
 }

@@ -2,12 +2,13 @@ import { ArrowDown } from 'lucide-react';
 import { memo } from 'react';
 import { useTranslations } from 'use-intl';
 import { orderingColumn } from '#src/domain/matrix-order.ts';
-import { statedCount } from '#src/domain/matrix.ts';
+import { heldCounts, type PositionCounts } from '#src/domain/matrix.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import { useView } from '#src/url/use-view.ts';
 import type { MatrixSort, MatrixView } from '#src/url/view-state.ts';
 import { classNames } from '#src/ui/class-names.ts';
+import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
 import { MixBar } from '#src/components/MixBar.tsx';
 import type { MatrixOnScreen } from './use-matrix.ts';
 import styles from './MatrixHead.module.css';
@@ -76,9 +77,9 @@ export const MatrixHead = memo(function MatrixHead({
               </span>
               <MixBar counts={counts} total={actors} />
               <HeadCount
-                count={picks ? picked : statedCount(counts)}
+                counts={counts}
+                picked={picks ? picked : null}
                 actors={actors}
-                picks={picks}
                 isShort={mode === 'compact'}
               />
             </button>
@@ -94,29 +95,46 @@ export const MatrixHead = memo(function MatrixHead({
   );
 });
 
-/** How many actors have a stance, or one that the stance filter picks; in compact columns as a fraction. */
+/**
+ * How many actors have a stance and how many an unclear one, or how many the stance filter picks;
+ * in compact columns as a fraction. What finds no room beside the first number wraps out of sight.
+ */
 function HeadCount({
-  count,
+  counts,
+  picked,
   actors,
-  picks,
   isShort,
 }: {
-  count: number;
+  counts: PositionCounts;
+  /** Null: nothing is filtered. */
+  picked: number | null;
   actors: number;
-  picks: boolean;
   isShort: boolean;
 }) {
   const t = useTranslations('matrix');
-  const text = picks
-    ? t('picked', { picked: count, actors })
-    : t('stated', { stated: count, actors });
-  if (!isShort) return <span className={styles.stated}>{text}</span>;
+  const { held, unclear } = heldCounts(counts);
+  const text = picked === null ? t('stated', { held, actors }) : t('picked', { picked, actors });
   return (
-    <>
-      <span className={styles.stated} aria-hidden>
-        {count}/{actors}
-      </span>
-      <VisuallyHidden>{text}</VisuallyHidden>
-    </>
+    <span className={styles.stated}>
+      {isShort ? (
+        <>
+          <span aria-hidden>
+            {picked ?? held}/{actors}
+          </span>
+          <VisuallyHidden>{text}</VisuallyHidden>
+        </>
+      ) : (
+        <span>{text}</span>
+      )}
+      {picked === null && unclear > 0 && (
+        <>
+          <VisuallyHidden>{t('alsoUnclear', { unclear })}</VisuallyHidden>
+          <span aria-hidden className={styles.unclear}>
+            <StanceGlyph position="unclear" size={12} />
+            {unclear}
+          </span>
+        </>
+      )}
+    </span>
   );
 }

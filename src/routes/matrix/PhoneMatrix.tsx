@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useTranslations } from 'use-intl';
 import { POSITIONS } from '#src/domain/position.ts';
 import { orderingColumn } from '#src/domain/matrix-order.ts';
-import { isSilent, statedCount } from '#src/domain/matrix.ts';
+import { heldCounts, isSilent } from '#src/domain/matrix.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { useView } from '#src/url/use-view.ts';
 import { ChartPlace } from './charts/ChartPlace.tsx';
@@ -31,6 +31,7 @@ export function PhoneMatrix({ onScreen }: { onScreen: MatrixOnScreen }) {
   const chosen = columns[column];
   if (!chosen) return null;
   const { issue, counts } = chosen;
+  const { held, unclear } = heldCounts(counts);
   const entries = groups
     .flatMap((group) => group.rows)
     .flatMap(({ actor, cells }) => {
@@ -45,7 +46,8 @@ export function PhoneMatrix({ onScreen }: { onScreen: MatrixOnScreen }) {
       <div className={styles.issue}>
         <h2>{issue.name[language]}</h2>
         <p className={styles.stated}>
-          {t('phoneStated', { stated: statedCount(counts), actors: matrix.rows.length })}
+          {t('phoneStated', { held, actors: matrix.rows.length })}
+          {t('alsoUnclear', { unclear })}
         </p>
         <MixBar counts={counts} total={matrix.rows.length} form="wide" />
         <div className={styles.charts}>

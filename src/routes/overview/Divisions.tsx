@@ -45,7 +45,7 @@ function Division({ division, actors }: { division: IssueDivision; actors: numbe
   const t = useTranslations('overview.divisions');
   const positions = useTranslations('terms.positionShort');
   const language = useLanguage();
-  const { issue, counts, stated, singleSource, perhapsMore, inferred, byAction } = division;
+  const { issue, counts, held, stated, singleSource, perhapsMore, inferred, byAction } = division;
   const toCells = (position?: Position) =>
     paths.matrix({
       filters: {
@@ -78,7 +78,7 @@ function Division({ division, actors }: { division: IssueDivision; actors: numbe
         ))}
       </ul>
       <p className={styles.stated}>
-        <Link to={toCells()}>{t('stated', { stated, actors })}</Link>
+        <Link to={toCells()}>{t('stated', { held, unclear: counts.unclear, actors })}</Link>
         {inferred > 0 && (
           <span>
             {t(byAction === inferred ? 'allByAction' : 'inferred', { inferred, byAction })}

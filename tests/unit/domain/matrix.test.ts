@@ -5,6 +5,7 @@ import {
   countPositions,
   isSilent,
   matrixActors,
+  heldCounts,
   statedCount,
 } from '#src/domain/matrix.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
@@ -77,6 +78,7 @@ describe('the matrix', () => {
       none: 1,
     });
     expect(statedCount(counts)).toBe(3);
+    expect(heldCounts(counts)).toEqual({ held: 2, unclear: 1 });
   });
 
   test('counts a column by its own cells', () => {

@@ -30,9 +30,10 @@ const cellsOf = (filters: Filters) =>
 describe('a figure of the overview is that of the view behind it, on invented data', () => {
   test('how many actors have each position on each issue, in the matrix', () => {
     let figures = 0;
-    for (const { issue, counts, stated } of issueDivisions(index, matrix)) {
+    for (const { issue, counts, held, stated } of issueDivisions(index, matrix)) {
       const filters = { ...NO_FILTERS, issue: only(issue.id) };
       expect(cellsOf(filters)).toBe(stated);
+      expect(held + counts.unclear).toBe(stated);
       for (const position of POSITIONS) {
         const stance = [{ value: position, exclude: false }];
         expect(cellsOf({ ...filters, stance })).toBe(counts[position]);

@@ -28,6 +28,7 @@ describe('how actors divide on an issue', () => {
     expect(issueDivisions({ sourceById: new Map() }, matrix)).toMatchObject([
       {
         counts: { support: 1, oppose: 1, none: 1 },
+        held: 2,
         stated: 2,
         singleSource: 1,
         inferred: 1,
@@ -37,12 +38,21 @@ describe('how actors divide on an issue', () => {
   });
 });
 
+test('an unclear stance is on record, and no position that an actor holds', () => {
+  const stances = [said({ actor: anna, position: 'unclear' }), said({ actor: bruno })];
+  const matrix = buildMatrix([anna, bruno, carla], [treaty], stances, stances, 'all');
+  expect(issueDivisions({ sourceById: new Map() }, matrix)).toMatchObject([
+    { counts: { support: 1, unclear: 1, none: 1 }, held: 1, stated: 2, singleSource: 2 },
+  ]);
+});
+
 test('of many issues those stand on which the most actors have a position, in their order', () => {
   const issues = ['one', 'two', 'three'].map((id) => issue(id));
   const [one, two, three] = issues as [Issue, Issue, Issue];
   const stances = [
     stance({ issue: three, actor: anna }),
     stance({ issue: two, actor: anna }),
+    stance({ issue: two, actor: bruno, position: 'unclear' }),
     stance({ issue: three, actor: bruno }),
     stance({ issue: one, actor: bruno }),
     stance({ issue: one, actor: anna }),

@@ -18,7 +18,7 @@ export const actors = {
   attestedIn: 'according to {articles}',
   undatedArticle: 'an undated article',
   totals: {
-    issues: '{count, plural, one {issue with a position} other {issues with a position}}',
+    issues: '{count, plural, one {issue with evidence} other {issues with evidence}}',
     quotes: '{count, plural, one {quote} other {quotes}} of this actor',
     articles: '{count, plural, one {article} other {articles}}',
     events: '{count, plural, one {event} other {events}}',

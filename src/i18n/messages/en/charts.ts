@@ -21,7 +21,7 @@ export const charts = {
   issue: 'Issue',
   group: 'Group',
   actors: 'Actors',
-  stated: 'With a stance',
+  stated: 'With evidence',
   silent: 'No statement on record',
   filteredOut: 'Evidence only outside the filters',
   inferredKey: 'Inferred, not stated',

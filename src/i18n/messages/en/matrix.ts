@@ -31,7 +31,8 @@ export const matrix = {
   },
   sortByName: 'Sort by name',
   sortByIssue: '{issue}: sort by the stance on it',
-  stated: '{stated} of {actors} with a stance',
+  stated: '{held} of {actors} with a stance',
+  alsoUnclear: '{unclear, plural, =0 {} other {, # unclear}}',
   picked: '{picked} of {actors} match',
   profile: 'Profile',
   actors: '{n, plural, one {# actor} other {# actors}}',
@@ -182,7 +183,7 @@ export const matrix = {
     '{n, plural, =0 {Does not name this actor} one {Names this actor once} other {Names this actor # times}}.',
   silenceNote: 'Silence is not a stance: it may only mean that nobody asked.',
   phoneIssues: 'Choose an issue',
-  phoneStated: '{stated} of {actors} actors with a stance',
+  phoneStated: '{held} of {actors} actors with a stance',
   phoneFilteredOut: 'Evidence only outside the filters',
   nothingPicked: {
     title: 'No cell meets these filters.',

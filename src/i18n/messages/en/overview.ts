@@ -14,7 +14,7 @@ export const overview = {
     cut: 'The {shown, number} issues on which the most actors have a stance.',
     left: '{count, plural, one {# more issue, in the matrix} other {# more issues, in the matrix}}',
     count: '{issue}: {position}, {count, plural, one {# actor} other {# actors}}',
-    stated: '{stated} of {actors} with a stance',
+    stated: '{held} of {actors} with a stance{unclear, plural, =0 {} other {, # unclear}}',
     inferred: '{inferred, number} inferred{byAction, plural, =0 {} other { (# by action)}}',
     allByAction:
       '{inferred, number} inferred, {inferred, plural, one {by action} other {all by action}}',

@@ -20,7 +20,7 @@ export const actors: typeof english = {
   attestedIn: 'según {articles}',
   undatedArticle: 'un artículo sin fecha',
   totals: {
-    issues: '{count, plural, one {tema con postura} other {temas con postura}}',
+    issues: '{count, plural, one {tema con evidencia} other {temas con evidencia}}',
     quotes: '{count, plural, one {cita} other {citas}} de este actor',
     articles: '{count, plural, one {artículo} other {artículos}}',
     events: '{count, plural, one {evento} other {eventos}}',

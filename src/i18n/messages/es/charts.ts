@@ -23,7 +23,7 @@ export const charts: typeof english = {
   issue: 'Tema',
   group: 'Grupo',
   actors: 'Actores',
-  stated: 'Con postura',
+  stated: 'Con evidencia',
   silent: 'Sin declaración',
   filteredOut: 'Evidencia solo fuera de los filtros',
   inferredKey: 'Inferida, no declarada',

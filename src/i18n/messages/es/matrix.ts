@@ -33,7 +33,8 @@ export const matrix: typeof english = {
   },
   sortByName: 'Ordenar por nombre',
   sortByIssue: '{issue}: ordenar por la postura al respecto',
-  stated: '{stated} de {actors} con postura',
+  stated: '{held} de {actors} con postura',
+  alsoUnclear: '{unclear, plural, =0 {} one {, # ambigua} other {, # ambiguas}}',
   picked: '{picked} de {actors} coinciden',
   profile: 'Perfil',
   actors: '{n, plural, one {# actor} other {# actores}}',
@@ -185,7 +186,7 @@ export const matrix: typeof english = {
     '{n, plural, =0 {No nombra a este actor} one {Nombra a este actor una vez} other {Nombra a este actor # veces}}.',
   silenceNote: 'El silencio no es una postura: puede que nadie haya preguntado.',
   phoneIssues: 'Elegir un tema',
-  phoneStated: '{stated} de {actors} actores con postura',
+  phoneStated: '{held} de {actors} actores con postura',
   phoneFilteredOut: 'Evidencia solo fuera de los filtros',
   nothingPicked: {
     title: 'Ninguna celda cumple estos filtros.',

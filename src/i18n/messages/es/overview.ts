@@ -16,7 +16,8 @@ export const overview: typeof english = {
     cut: 'Los {shown, number} temas en los que más actores tienen postura.',
     left: '{count, plural, one {# tema más, en la matriz} other {# temas más, en la matriz}}',
     count: '{issue}: {position}, {count, plural, one {# actor} other {# actores}}',
-    stated: '{stated} de {actors} con postura',
+    stated:
+      '{held} de {actors} con postura{unclear, plural, =0 {} one {, # ambigua} other {, # ambiguas}}',
     inferred:
       '{inferred, plural, one {# inferida} other {# inferidas}}{byAction, plural, =0 {} other { (# por acción)}}',
     allByAction:
