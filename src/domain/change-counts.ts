@@ -28,3 +28,16 @@ export function countChanges(changes: readonly CellChange[]): ChangeCounts {
   for (const { kind } of changes) counts[COUNTED_AS[kind]]++;
   return counts;
 }
+
+/** As they are told: who changed stance first. */
+const GROUPS = ['turned', 'differing', 'first', 'restated'] as const;
+
+/** The same changes by what they are, each group in the order given; none is empty. */
+export function groupChanges(
+  changes: readonly CellChange[],
+): { of: keyof ChangeCounts; changes: readonly CellChange[] }[] {
+  return GROUPS.flatMap((of) => {
+    const group = changes.filter(({ kind }) => COUNTED_AS[kind] === of);
+    return group.length > 0 ? [{ of, changes: group }] : [];
+  });
+}

@@ -118,6 +118,20 @@ test('what changed stands with its words, which are verbatim, and leads to the c
   await expect(list).toBeVisible();
 });
 
+test('the list of changes leaves the first rows of the matrix in view', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`matrix?v=1&since=${isoDay(first === 'all' || first === undefined ? 0 : first)}`);
+  const list = page.getByRole('region', { name: /^What changed since/ });
+  await expect(list.getByRole('listitem').first()).toBeVisible();
+  for (const row of [1, 2, 3]) {
+    const cell = page.locator(`[role=gridcell][data-row="${row}"][data-column="1"]`);
+    await expect(cell).toBeInViewport({ ratio: 1 });
+  }
+  // What does not fit is scrolled to within the list.
+  await list.getByRole('link').last().scrollIntoViewIfNeeded();
+  await expect(page.locator('[role=gridcell][data-row="1"]').first()).toBeInViewport({ ratio: 1 });
+});
+
 test('what was all said by one day is no change, and nothing is drawn', async ({ page }) => {
   await page.goto('matrix?v=1&since=2025-12-13&cell=jose-jeri~venezuela-intervention');
   await expect(

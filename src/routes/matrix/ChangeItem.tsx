@@ -14,7 +14,10 @@ import { ChangeMark } from './CellMarks.tsx';
 import { useCellText } from './use-cell-text.ts';
 import styles from './ChangeList.module.css';
 
-/** One cell that changed: which way, and the quotes that decided it before and decide it now. */
+/**
+ * One cell that changed: which way, and the quotes that decided it before and decide it now. Of a
+ * first stance the list says once what all of them have in common.
+ */
 export function ChangeItem({
   change,
   since,
@@ -38,25 +41,29 @@ export function ChangeItem({
         <Link to={paths.matrix({ ...view, cell })}>
           {actor.name[language]} · {issue.short[language]}
         </Link>
-        <span>
-          {text.direction(change)}
-          {!isSurelyLater && <i>. {t('maybeEarlier', { date: since })}</i>}
-        </span>
+        {before ? (
+          <span>
+            {text.direction(change)}
+            {!isSurelyLater && <i>. {t('maybeEarlier', { date: since })}</i>}
+          </span>
+        ) : (
+          !isSurelyLater && <i>{t('perhapsEarlier')}</i>
+        )}
       </p>
-      <div className={styles.sides} data-first={before === null || undefined}>
-        <div>
-          <h3>{t('before')}</h3>
-          {before ? (
+      {before ? (
+        <div className={styles.sides}>
+          <div>
+            <h4>{t('before')}</h4>
             <Deciding stance={before} book={book} />
-          ) : (
-            <p className={styles.none}>{t('noneBefore', { date: since })}</p>
-          )}
+          </div>
+          <div>
+            <h4>{t('after')}</h4>
+            <Deciding stance={after} book={book} />
+          </div>
         </div>
-        <div>
-          <h3>{t('after')}</h3>
-          <Deciding stance={after} book={book} />
-        </div>
-      </div>
+      ) : (
+        <Deciding stance={after} book={book} />
+      )}
     </li>
   );
 }

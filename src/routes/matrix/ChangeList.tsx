@@ -1,7 +1,7 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useEvidence } from '#src/data/use-evidence.ts';
-import { countChanges } from '#src/domain/change-counts.ts';
+import { countChanges, groupChanges } from '#src/domain/change-counts.ts';
 import { utcMilliseconds, type Day } from '#src/domain/day.ts';
 import type { CellChange } from '#src/domain/stance-changes.ts';
 import { formatDay } from '#src/i18n/format-day.ts';
@@ -20,6 +20,7 @@ export function ChangeList({ changes, since }: { changes: readonly CellChange[];
   const language = useLanguage();
   const { asOf } = useAsOf();
   const [count, setCount] = useState(PAGE);
+  const counts = countChanges(changes);
   const shown = changes.slice(0, count);
   const book = useEvidence(shardsOf(shown));
   const dayText = (day: Day) => formatDay(language, utcMilliseconds(day));
@@ -32,22 +33,28 @@ export function ChangeList({ changes, since }: { changes: readonly CellChange[];
         {t('changesTitle', { date: dayText(since) })},{' '}
         <span>
           {until}
-          {changes.length > 0 && `: ${t('counts', countChanges(changes))}`}
+          {changes.length > 0 && `: ${t('counts', counts)}`}
         </span>
       </h2>
       {changes.length === 0 && (
         <p className={styles.none}>{t(isNoPeriod ? 'sinceIsLater' : 'nothingChanged')}</p>
       )}
-      <ul className={styles.changes}>
-        {shown.map((change) => (
-          <ChangeItem
-            key={`${change.actor.id} ${change.issue.id}`}
-            change={change}
-            since={dayText(since)}
-            book={book}
-          />
-        ))}
-      </ul>
+      {groupChanges(shown).map((group) => (
+        <Fragment key={group.of}>
+          <h3 className={styles.group}>{t(`group.${group.of}`, { n: counts[group.of] })}</h3>
+          {group.of === 'first' && <FirstNote changes={changes} since={dayText(since)} />}
+          <ul className={styles.changes} data-of={group.of}>
+            {group.changes.map((change) => (
+              <ChangeItem
+                key={`${change.actor.id} ${change.issue.id}`}
+                change={change}
+                since={dayText(since)}
+                book={book}
+              />
+            ))}
+          </ul>
+        </Fragment>
+      ))}
       {rest > 0 && (
         <Button onClick={() => setCount(count + PAGE)}>
           {t('moreChanges', { n: Math.min(rest, PAGE) })}
@@ -55,6 +62,13 @@ export function ChangeList({ changes, since }: { changes: readonly CellChange[];
       )}
     </section>
   );
+}
+
+/** What all first stances have in common: nothing was on record before. */
+function FirstNote({ changes, since }: { changes: readonly CellChange[]; since: string }) {
+  const t = useTranslations('matrixTime');
+  const maybe = changes.filter(({ before, isSurelyLater }) => !before && !isSurelyLater).length;
+  return <p className={styles.none}>{t('noneBefore', { date: since, maybe })}</p>;
 }
 
 /** The shards that hold the deciding quotes before and after. */

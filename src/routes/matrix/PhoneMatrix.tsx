@@ -47,7 +47,7 @@ export function PhoneMatrix({ onScreen }: { onScreen: MatrixOnScreen }) {
         <h2>{issue.name[language]}</h2>
         <p className={styles.stated}>
           {t('phoneStated', { held, actors: matrix.rows.length })}
-          {t('alsoUnclear', { unclear })}
+          {unclear > 0 && t('alsoUnclear', { unclear })}
         </p>
         <MixBar counts={counts} total={matrix.rows.length} form="wide" />
         <div className={styles.charts}>

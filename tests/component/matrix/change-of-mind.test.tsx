@@ -42,6 +42,23 @@ test('a change of mind is told by its direction, with the words before and after
   ]);
 });
 
+test('moves are told before first stances, which need no words before', async () => {
+  showCorpus([...SAID, said('elsa', 'oppose', 30)], '/matrix?v=1&since=1970-01-21');
+  const list = await screen.findByRole('region', { name: /^What changed/ }, { timeout: 10_000 });
+  const heads = within(list).getAllByRole('heading', { level: 3 });
+  expect(heads.map(({ textContent }) => textContent)).toEqual([
+    'Changes of stance (3)',
+    'First known stances (1)',
+  ]);
+  within(list).getByText('No statement is on record in these cells by 21 Jan 1970.');
+  const [, first] = within(list).getAllByRole('list');
+  const [item, ...others] = within(first as HTMLElement).getAllByRole('listitem');
+  expect(others).toEqual([]);
+  expect(item?.textContent).toMatch(/^elsa · treaty\s*Oppose .*«elsa words of 30»$/);
+  expect(item?.querySelector('[data-change]')?.getAttribute('data-change')).toBe('first');
+  expect(within(list).getAllByText('Before')).toHaveLength(3);
+});
+
 test('a cell that did not change in the period has no mark, and says nothing of it', async () => {
   showCorpus(SAID, '/matrix?v=1&since=1970-01-21');
   const named = async (name: RegExp) =>

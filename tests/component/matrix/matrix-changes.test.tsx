@@ -37,10 +37,13 @@ describe('what changed in the matrix', () => {
     const list = await findList('13 dic 2025');
     const text = (name: RegExp) =>
       within(list).getByRole('link', { name }).parentElement?.textContent;
-    expect(text(/^José Jerí · Intervención/)).toMatch(
-      /primera postura conocida: apoyo con reservas. No es seguro que sea posterior al 13 dic 2025/,
+    within(list).getByRole('heading', { level: 3, name: 'Primeras posturas conocidas (15)' });
+    within(list).getByText(
+      'Hasta el 13 dic 2025 no hay declaración registrada en estas celdas; no es seguro que lo marcado «quizá anterior» sea posterior a ese día.',
     );
-    expect(text(/^Gobierno de EE.*OTAN$/)).toMatch(/primera postura: apoyo$/);
+    expect(within(list).queryByText('Antes')).toBeNull();
+    expect(text(/^José Jerí · Intervención/)).toMatch(/en Venezuela\s*quizá anterior$/);
+    expect(text(/^Gobierno de EE.*OTAN$/)).toMatch(/OTAN$/);
     expect(marked().find((name) => name.startsWith('José Jerí, Intervención'))).toMatch(
       /desde el 13 dic 2025, primera postura conocida: apoyo con reservas$/,
     );

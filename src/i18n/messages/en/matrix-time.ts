@@ -25,7 +25,15 @@ export const matrixTime = {
   moreChanges: 'Show {n, plural, one {# more} other {# more}}',
   before: 'Before',
   after: 'After',
-  noneBefore: 'No statement on record by {date}.',
+  group: {
+    turned: 'Changes of stance ({n})',
+    differing: 'Quotes begin or cease to differ ({n})',
+    first: 'First known stances ({n})',
+    restated: 'Same stance, by another quote ({n})',
+  },
+  noneBefore:
+    'No statement is on record in these cells by {date}{maybe, plural, =0 {} other {; what is marked “perhaps earlier” is not certain to be later than that day}}.',
+  perhapsEarlier: 'perhaps earlier',
   kind: {
     'toward-opposition': 'from {before} to {after}',
     'toward-support': 'from {before} to {after}',

@@ -32,7 +32,7 @@ export const matrix = {
   sortByName: 'Sort by name',
   sortByIssue: '{issue}: sort by the stance on it',
   stated: '{held} of {actors} with a stance',
-  alsoUnclear: '{unclear, plural, =0 {} other {, # unclear}}',
+  alsoUnclear: ', {unclear} unclear',
   picked: '{picked} of {actors} match',
   profile: 'Profile',
   actors: '{n, plural, one {# actor} other {# actors}}',

@@ -27,7 +27,15 @@ export const matrixTime: typeof english = {
   moreChanges: 'Mostrar {n, plural, one {# más} other {# más}}',
   before: 'Antes',
   after: 'Después',
-  noneBefore: 'Sin declaración registrada hasta el {date}.',
+  group: {
+    turned: 'Cambios de postura ({n})',
+    differing: 'Las citas empiezan o dejan de diferir ({n})',
+    first: 'Primeras posturas conocidas ({n})',
+    restated: 'Misma postura, por otra cita ({n})',
+  },
+  noneBefore:
+    'Hasta el {date} no hay declaración registrada en estas celdas{maybe, plural, =0 {} other {; no es seguro que lo marcado «quizá anterior» sea posterior a ese día}}.',
+  perhapsEarlier: 'quizá anterior',
   kind: {
     'toward-opposition': 'de {before} a {after}',
     'toward-support': 'de {before} a {after}',

@@ -34,7 +34,7 @@ export const matrix: typeof english = {
   sortByName: 'Ordenar por nombre',
   sortByIssue: '{issue}: ordenar por la postura al respecto',
   stated: '{held} de {actors} con postura',
-  alsoUnclear: '{unclear, plural, =0 {} one {, # ambigua} other {, # ambiguas}}',
+  alsoUnclear: ', {unclear, plural, one {# ambigua} other {# ambiguas}}',
   picked: '{picked} de {actors} coinciden',
   profile: 'Perfil',
   actors: '{n, plural, one {# actor} other {# actores}}',
