@@ -48,6 +48,7 @@ export function MatrixCellBox({
       </div>
     );
   }
+  const line = isCompact ? null : text.line(cell);
   return (
     <div
       className={look}
@@ -56,14 +57,14 @@ export function MatrixCellBox({
       title={said}
     >
       {!isCompact && <StanceGlyph position={cell.position} size={18} />}
-      {!isCompact && (
+      {line && (
         <div className={styles.words}>
           <b>{text.position(cell)}</b>
           <span className={styles.line}>
-            <span>{text.when(cell)}</span>
+            <span>{line.when}</span>
             <span className={styles.count} data-confidence={cell.confidence}>
               {text.isSingleSource(cell) && <SingleSourceMark />}
-              {text.counts(cell)}
+              {line.counts}
             </span>
           </span>
         </div>

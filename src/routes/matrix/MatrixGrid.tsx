@@ -10,6 +10,7 @@ import { MatrixGroupRows } from './MatrixGroupRows.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixWindow } from './MatrixWindow.tsx';
 import { useCellText } from './use-cell-text.ts';
+import { useCellWidth } from './use-cell-width.ts';
 import { elementAt, isCell, placeOf, useGridFocus, type GridPlace } from './use-grid-focus.ts';
 import { printedRows } from './use-grid-window.ts';
 import { useLongestName } from './use-longest-name.ts';
@@ -42,7 +43,7 @@ export function MatrixGrid({
   const ref = useRef<HTMLDivElement>(null);
   const { matrix, columns } = onScreen;
   const { groups } = silent;
-  const text = useCellText();
+  const text = useCellText(useCellWidth(ref, columns.length));
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const selected = useSelectedPlace(matrix, rows);
   const last = { row: rows.length, column: columns.length };

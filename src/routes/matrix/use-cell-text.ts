@@ -5,6 +5,7 @@ import { useDatePhrase } from '#src/components/use-date-phrase.ts';
 import { useChangeText } from '#src/components/use-change-text.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import type { StanceRow } from '#src/domain/corpus-index.ts';
+import { cellLine, type CellLine } from '#src/domain/cell-line.ts';
 import { cellFacts, couldBeOneSource } from '#src/domain/cell-facts.ts';
 import { isSilent, type MatrixCell } from '#src/domain/matrix.ts';
 import { datePhrase } from '#src/domain/date-phrase.ts';
@@ -15,7 +16,7 @@ import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
 import type { Issue } from '#src/schema/issue.ts';
 import { useChanges } from './use-changes.ts';
-import { useShortDate } from './use-short-date.ts';
+import { useShortDates } from './use-short-dates.ts';
 
 /** Above this number of days, a day and a month alone could be of two years. */
 const YEAR = 365;
@@ -23,8 +24,11 @@ const YEAR = 365;
 export type CellText = {
   /** The position in one or two words. */
   position: (cell: MatrixCell) => string;
-  /** When it was said; what it is instead, where it was not said. */
-  when: (stance: StanceAsOf) => string;
+  /**
+   * When it was said, or what it is instead; then its quotes, and where there are several
+   * independent sources their number: “3 · 2”. In the longest form that the cell has room for.
+   */
+  line: (stance: StanceAsOf) => CellLine;
   /** Through what it is known, whether it is inferred, and when, in full. */
   basisAndDate: (stance: StanceAsOf) => string;
   /** How sure the coding is of what decides. */
@@ -33,8 +37,6 @@ export type CellText = {
   isSingleSource: (stance: StanceAsOf) => boolean;
   /** How many independent sources it has, and whether there may be more. */
   sources: (stance: StanceAsOf) => string;
-  /** Quotes, and where there are several independent sources their number: “3 · 2”. */
-  counts: (stance: StanceAsOf) => string;
   /** What became of the cell in the period chosen; null: nothing, or none is. */
   change: (actor: ActorRow, issue: Issue) => CellChange | null;
   /** Its row and column. */
@@ -45,7 +47,8 @@ export type CellText = {
   name: (actor: ActorRow, issue: Issue, cell: MatrixCell) => string;
 };
 
-export function useCellText(): CellText {
+/** @param widthPx of a cell, at a root text size of 16 */
+export function useCellText(widthPx = Infinity): CellText {
   const t = useTranslations('matrix');
   const short = useTranslations('terms.positionShort');
   const full = useTranslations('vocabulary.position');
@@ -59,10 +62,19 @@ export function useCellText(): CellText {
   const basis = useBasisText();
   const facts = useMemo(() => oncePer((stance: StanceAsOf) => cellFacts(index, stance)), [index]);
   const fullDate = useDatePhrase();
-  const shortDate = useShortDate(useMemo(() => spansYears(stances), [stances]));
+  const shortDates = useShortDates(useMemo(() => spansYears(stances), [stances]));
   return useMemo(() => {
-    const when = ({ voice, date }: StanceAsOf) =>
-      isNotSaid(voice) ? t(`voice.${voice}`) : shortDate(date);
+    const line = oncePer((stance: StanceAsOf) => {
+      const { voice, date, quotes } = stance;
+      const { isSingleSource, sources: n, sourcesAtMost } = facts(stance);
+      const several = `${quotes} · ${n}${sourcesAtMost > n ? '+' : ''}`;
+      const counts = isSingleSource ? [`${quotes}`] : [several, `${quotes}`];
+      if (!isNotSaid(voice)) return cellLine(shortDates(date), counts, isSingleSource, widthPx);
+      // Unlike a date, words may be cut where they find no room: what is left of them is not false.
+      const words = t(`voice.${voice}`);
+      const fitting = cellLine([words], counts, isSingleSource, widthPx);
+      return { ...fitting, when: words };
+    });
     const basisAndDate = (stance: StanceAsOf) =>
       `${basis(stance)}, ${fullDate(stance.date, 'occurred')}`;
     const confidence = (stance: StanceAsOf) => confidences(stance.confidence);
@@ -84,15 +96,10 @@ export function useCellText(): CellText {
       `${actor.name[language]}, ${issue.name[language]}`;
     return {
       position: (cell) => short(cell.position),
-      when,
+      line,
       confidence,
       sources,
       isSingleSource: ({ stances: held }) => couldBeOneSource(index, held),
-      counts: (stance) => {
-        const { isSingleSource, sources: n, sourcesAtMost } = facts(stance);
-        if (isSingleSource) return `${stance.quotes}`;
-        return `${stance.quotes} · ${n}${sourcesAtMost > n ? '+' : ''}`;
-      },
       change: (actor, issue) => changes.of(actor.id, issue.id),
       basisAndDate,
       place,
@@ -110,9 +117,10 @@ export function useCellText(): CellText {
     fullDate,
     language,
     short,
-    shortDate,
+    shortDates,
     t,
     time,
+    widthPx,
   ]);
 }
 

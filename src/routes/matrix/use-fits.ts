@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
+import { DETAILED_CELL } from './use-cell-width.ts';
 
-/** Least widths of the detailed view in rem: an actor's name, a cell, the end with a scroll bar. */
+/** Least widths of the detailed view in rem: an actor's name, the end with a scroll bar. */
 const NAME = 10.5;
-const CELL = 7.5;
 const END = 1.5;
 
 /**
@@ -17,7 +17,7 @@ export function useFits(element: RefObject<HTMLElement | null>, columns: number)
     const measure = () => {
       const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
       const room = observed.getBoundingClientRect().width;
-      setFits(room === 0 || room >= (NAME + columns * CELL + END) * rem);
+      setFits(room === 0 || room >= (NAME + columns * DETAILED_CELL + END) * rem);
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -51,7 +51,7 @@ describe('a matrix that fits', () => {
     );
     const cell = grid.querySelector('[aria-label^="actor-000, issue-0:"]');
     expect(cell?.getAttribute('aria-label')).toBe(
-      'actor-000, issue-0: Support, own statement, 11 Jan 2026 or earlier, 2 quotes, single source, quotes differ',
+      'actor-000, issue-0: Support, own statement, 11 Jan 2026 or earlier, high confidence, 2 quotes, single source, quotes differ',
     );
     expect(cell?.textContent).toContain('≠');
     expect(grid.textContent.match(/≠/g)).toHaveLength(1);

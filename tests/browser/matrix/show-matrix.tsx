@@ -6,11 +6,17 @@ import { createMemoryRouter, RouterProvider } from 'react-router';
 import { indexQuery } from '#src/data/queries.ts';
 import type { CorpusIndex } from '#src/domain/corpus-index.ts';
 import { LanguageProvider } from '#src/i18n/LanguageProvider.tsx';
-import { messages } from '#src/i18n/messages/en.ts';
+import type { Language } from '#src/i18n/language.ts';
+import { messages as en } from '#src/i18n/messages/en.ts';
+import { messages as es } from '#src/i18n/messages/es.ts';
 import MatrixPage from '#src/routes/matrix/MatrixPage.tsx';
 
 /** Shows the matrix of a corpus in the whole window, as the shell does, without the header. */
-export async function showMatrix(index: CorpusIndex, url = '/matrix'): Promise<HTMLElement> {
+export async function showMatrix(
+  index: CorpusIndex,
+  url = '/matrix',
+  language: Language = 'en',
+): Promise<HTMLElement> {
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Infinity } } });
   client.setQueryData(indexQuery().queryKey, index);
   const router = createMemoryRouter([{ path: '/matrix', Component: MatrixPage }], {
@@ -19,11 +25,13 @@ export async function showMatrix(index: CorpusIndex, url = '/matrix'): Promise<H
   render(
     <div style={{ display: 'flex', flexDirection: 'column', height: '100vh' }}>
       <QueryClientProvider client={client}>
-        <LanguageProvider language="en" messages={messages}>
+        <LanguageProvider language={language} messages={language === 'en' ? en : es}>
           <RouterProvider router={router} />
         </LanguageProvider>
       </QueryClientProvider>
     </div>,
   );
-  return screen.findByLabelText('Stances by actor and issue', { selector: '[role="grid"]' });
+  return screen.findByLabelText((language === 'en' ? en : es).matrix.title, {
+    selector: '[role="grid"]',
+  });
 }

@@ -51,5 +51,7 @@ test.each(['detailed', 'compact'])(
 test('the phone says the same of the issue that it shows', async () => {
   setWindowWidth(390);
   await renderApp('/matrix?v=1&sort=issue:rubio-visit');
-  await screen.findByText('2 de 13 actores con postura, 1 ambigua');
+  const title = await screen.findByRole('heading', { level: 2, name: /Rubio/ });
+  const said = saidBy(title.parentElement?.textContent ?? '');
+  expect(said).toEqual({ held: 2, actors: 13, unclear: 1 });
 });
