@@ -83,6 +83,15 @@ export function couldBeOneSource(
   return !first || [...first].some((source) => others.every((set) => set.has(source)));
 }
 
+/** Of what could be from one source: it may yet be from several, since outlets are not known. */
+export function perhapsSeveral(
+  { sourceById }: Pick<CorpusIndex, 'sourceById'>,
+  held: StanceAsOf,
+): boolean {
+  const isUnnamed = held.stances.some(({ article }) => article.source === null);
+  return isUnnamed && cellFacts({ sourceById }, held).sourcesAtMost > 1;
+}
+
 /** For each text, that is the same words wherever they stand, the sources that it could be from. */
 function sourcesOfTexts(
   stances: readonly StanceRow[],

@@ -31,7 +31,10 @@ export function ConfidenceMark({ confidence }: { confidence: Confidence }) {
   return <i className={styles.confidence} data-confidence={confidence} aria-hidden />;
 }
 
-/** One dot in a frame: one source could have brought all of it. A picture, too. */
-export function SingleSourceMark() {
-  return <i className={styles.single} aria-hidden />;
+/**
+ * One dot in a frame: one source could have brought all of it; the frame is open at its top where it
+ * may yet be several. A picture, too.
+ */
+export function SingleSourceMark({ isPerhaps }: { isPerhaps: boolean }) {
+  return <i className={styles.single} data-perhaps={isPerhaps || undefined} aria-hidden />;
 }

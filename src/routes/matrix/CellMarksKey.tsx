@@ -10,6 +10,8 @@ import { useChanges } from './use-changes.ts';
 import type { MatrixOnScreen } from './use-matrix.ts';
 import styles from './StanceLegend.module.css';
 
+const SINGLE = ['singleSource', 'perhapsSingle'] as const;
+
 const LEVELS: readonly Confidence[] = ['low', 'moderate', 'high'];
 
 const SIGNS: readonly ChangeSign[] = ['up', 'down', 'turn', 'first', 'same'];
@@ -41,12 +43,12 @@ export function CellMarksKey({
           {matrix('inferred')}
         </span>
       )}
-      {marks.singleSource && (
-        <span className={styles.note} aria-hidden>
-          <SingleSourceMark />
-          {t('singleSource')}
+      {SINGLE.filter((mark) => marks[mark]).map((mark) => (
+        <span key={mark} className={styles.note} aria-hidden>
+          <SingleSourceMark isPerhaps={mark === 'perhapsSingle'} />
+          {t(mark)}
         </span>
-      )}
+      ))}
       {isDetailed && marks.severalSources && (
         <span className={styles.note} aria-hidden>
           {t('countsKey')}

@@ -48,6 +48,7 @@ export function MatrixCellBox({
       </div>
     );
   }
+  const single = text.single(cell);
   const line = isCompact ? null : text.line(cell);
   return (
     <div
@@ -63,7 +64,7 @@ export function MatrixCellBox({
           <span className={styles.line}>
             <span>{line.when}</span>
             <span className={styles.count} data-confidence={cell.confidence}>
-              {text.isSingleSource(cell) && <SingleSourceMark />}
+              {single && <SingleSourceMark isPerhaps={single === 'perhapsSingle'} />}
               {line.counts}
             </span>
           </span>
@@ -75,7 +76,7 @@ export function MatrixCellBox({
           {cell.differs && <DiffersFlag />}
         </span>
       )}
-      {isCompact && text.isSingleSource(cell) && <SingleSourceMark />}
+      {isCompact && single && <SingleSourceMark isPerhaps={single === 'perhapsSingle'} />}
       {isInferred(cell) && <InferredMark />}
     </div>
   );

@@ -6,7 +6,8 @@ import { useChangeText } from '#src/components/use-change-text.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import type { StanceRow } from '#src/domain/corpus-index.ts';
 import { cellLine, type CellLine } from '#src/domain/cell-line.ts';
-import { cellFacts, couldBeOneSource } from '#src/domain/cell-facts.ts';
+import { cellFacts } from '#src/domain/cell-facts.ts';
+import { sourcesMark } from '#src/domain/marks-in-use.ts';
 import { isSilent, type MatrixCell } from '#src/domain/matrix.ts';
 import { datePhrase } from '#src/domain/date-phrase.ts';
 import { oncePer } from '#src/domain/once-per.ts';
@@ -33,8 +34,8 @@ export type CellText = {
   basisAndDate: (stance: StanceAsOf) => string;
   /** How sure the coding is of what decides. */
   confidence: (stance: StanceAsOf) => string;
-  /** One source could have brought all of it. */
-  isSingleSource: (stance: StanceAsOf) => boolean;
+  /** One source could have brought all of it, surely or perhaps; null: it is of several. */
+  single: (stance: StanceAsOf) => 'singleSource' | 'perhapsSingle' | null;
   /** How many independent sources it has, and whether there may be more. */
   sources: (stance: StanceAsOf) => string;
   /** What became of the cell in the period chosen; null: nothing, or none is. */
@@ -77,10 +78,15 @@ export function useCellText(widthPx = Infinity): CellText {
     });
     const basisAndDate = (stance: StanceAsOf) =>
       `${basis(stance)}, ${fullDate(stance.date, 'occurred')}`;
+    const single = oncePer((stance: StanceAsOf) => {
+      const mark = sourcesMark(index, stance);
+      return mark === 'severalSources' ? null : mark;
+    });
     const confidence = (stance: StanceAsOf) => confidences(stance.confidence);
     const sources = (stance: StanceAsOf) => {
-      const { isSingleSource, sources: n, sourcesAtMost: most } = facts(stance);
-      if (isSingleSource) return time(most > 1 ? 'perhapsSingle' : 'singleSource');
+      const one = single(stance);
+      if (one) return time(one);
+      const { sources: n, sourcesAtMost: most } = facts(stance);
       return most > n ? time('sourcesMaybe', { n, most, gap: most - n }) : time('sources', { n });
     };
     const said = (actor: ActorRow, issue: Issue, cell: MatrixCell) => {
@@ -99,7 +105,7 @@ export function useCellText(widthPx = Infinity): CellText {
       line,
       confidence,
       sources,
-      isSingleSource: ({ stances: held }) => couldBeOneSource(index, held),
+      single,
       change: (actor, issue) => changes.of(actor.id, issue.id),
       basisAndDate,
       place,

@@ -27,6 +27,7 @@ test('a matrix of silence bears no mark', () => {
   expect(marksOf()).toEqual({
     inferred: false,
     singleSource: false,
+    perhapsSingle: false,
     severalSources: false,
     confidences: new Set(),
   });
@@ -37,6 +38,7 @@ test('the marks are those of what decides each cell', () => {
   expect(marksOf(first)).toEqual({
     inferred: false,
     singleSource: true,
+    perhapsSingle: false,
     severalSources: false,
     confidences: new Set(['low']),
   });
@@ -44,6 +46,7 @@ test('the marks are those of what decides each cell', () => {
   expect(marksOf(second, by(anna, 'daily', { confidence: 'low' }))).toEqual({
     inferred: true,
     singleSource: false,
+    perhapsSingle: false,
     severalSources: true,
     confidences: new Set(['high']),
   });
@@ -55,7 +58,18 @@ test('cells differ in their marks', () => {
   expect(marksOf(...annas, brunos)).toEqual({
     inferred: true,
     singleSource: true,
+    perhapsSingle: false,
     severalSources: true,
     confidences: new Set(['high', 'moderate']),
   });
+});
+
+test('what may be of two sources is marked apart from what is of one', () => {
+  const unknown = { ...by(anna, 'daily'), article: article('leaflet', null) };
+  const marks = marksOf(by(anna, 'daily'), unknown);
+  expect(marks).toMatchObject({ singleSource: false, perhapsSingle: true, severalSources: false });
+  const both = marksOf(by(anna, 'daily'), unknown, by(bruno, 'daily'));
+  expect(both).toMatchObject({ singleSource: true, perhapsSingle: true, severalSources: false });
+  const lone = marksOf(unknown);
+  expect(lone).toMatchObject({ singleSource: true, perhapsSingle: false });
 });
