@@ -45,6 +45,7 @@ export function PhoneMatrix({ onScreen }: { onScreen: MatrixOnScreen }) {
       <PhoneIssues columns={columns} chosen={column} />
       <div className={styles.issue}>
         <h2>{issue.name[language]}</h2>
+        <p className={styles.proposition}>{issue.proposition[language]}</p>
         <p className={styles.stated}>
           {t('phoneStated', { held, actors: matrix.rows.length })}
           {unclear > 0 && t('alsoUnclear', { unclear })}

@@ -1,7 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { indexQuery } from '#src/data/queries.ts';
+import { queryClient } from '#src/data/query-client.ts';
 import { setWindowWidth } from '#tests/jsdom-gaps/match-media.ts';
 import { renderApp } from '#tests/render-app.tsx';
+
+/** What support of an issue is support of. */
+async function propositionOf(id: string): Promise<string | undefined> {
+  const { issueById } = await queryClient.ensureQueryData(indexQuery());
+  return issueById.get(id)?.proposition.es;
+}
 
 describe('the matrix on a phone', () => {
   beforeEach(() => setWindowWidth(390));
@@ -11,6 +19,8 @@ describe('the matrix on a phone', () => {
     await user.click(await screen.findByRole('button', { name: 'Aliado principal no-OTAN' }));
     await screen.findByText('5 de 13 actores con postura');
     expect(address()).toBe('/matrix?v=1&sort=issue:non-nato-ally');
+    const title = screen.getByRole('heading', { level: 2, name: /OTAN/ });
+    expect(title.nextElementSibling?.textContent).toBe(await propositionOf('non-nato-ally'));
     screen.getByRole('heading', { name: 'Apoyo 5' });
     screen.getByRole('heading', { name: 'Oposición 0' });
     screen.getByRole('heading', { name: 'Sin declaración 8' });
