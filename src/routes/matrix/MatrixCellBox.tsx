@@ -49,11 +49,13 @@ export function MatrixCellBox({
     );
   }
   const single = text.single(cell);
+  const flags = Number(change !== null) + Number(cell.differs);
   const line = isCompact ? null : text.line(cell);
   return (
     <div
       className={look}
       data-confidence={isCompact ? cell.confidence : undefined}
+      data-flags={isCompact ? flags : undefined}
       data-dimmed={isDimmed || undefined}
       title={said}
     >
@@ -70,7 +72,7 @@ export function MatrixCellBox({
           </span>
         </div>
       )}
-      {(cell.differs || change) && (
+      {flags > 0 && (
         <span className={styles.flag}>
           <ChangeMark change={change} />
           {cell.differs && <DiffersFlag />}
