@@ -88,6 +88,7 @@ export function perhapsSeveral(
   { sourceById }: Pick<CorpusIndex, 'sourceById'>,
   held: StanceAsOf,
 ): boolean {
+  if (held.stances.length === 1) return false;
   const isUnnamed = held.stances.some(({ article }) => article.source === null);
   return isUnnamed && cellFacts({ sourceById }, held).sourcesAtMost > 1;
 }

@@ -1,7 +1,8 @@
 import type { Confidence } from '#src/schema/vocabulary.ts';
 import { couldBeOneSource, perhapsSeveral } from './cell-facts.ts';
 import type { CorpusIndex } from './corpus-index.ts';
-import type { Matrix } from './matrix.ts';
+import type { Matrix, MatrixRow } from './matrix.ts';
+import { oncePer } from './once-per.ts';
 import { isInferred, type StanceAsOf } from './stance-as-of.ts';
 
 /** Which of the small marks some cell of a matrix bears: a key explains these and no others. */
@@ -16,40 +17,60 @@ export type MarksInUse = {
   confidences: ReadonlySet<Confidence>;
 };
 
-/** In one pass that ends where there is no more to find: a matrix has tens of thousands of cells. */
-export function marksInUse(index: Pick<CorpusIndex, 'sourceById'>, { rows }: Matrix): MarksInUse {
-  const confidences = new Set<Confidence>();
-  const found = {
-    inferred: false,
-    singleSource: false,
-    perhapsSingle: false,
-    severalSources: false,
-    confidences,
+/**
+ * Looks into the rows until there is no more to find. A matrix has tens of thousands of cells, and
+ * from one day to the next most rows are the same objects: what they bear is kept.
+ */
+export function marksInUse(index: Sources, { rows }: Matrix): MarksInUse {
+  const marksOf = rowMarks(index);
+  let found = 0;
+  for (const row of rows) {
+    found |= marksOf(row);
+    if (found === ALL) break;
+  }
+  const has = (mark: keyof typeof MARKS) => (found & MARKS[mark]) !== 0;
+  return {
+    inferred: has('inferred'),
+    singleSource: has('singleSource'),
+    perhapsSingle: has('perhapsSingle'),
+    severalSources: has('severalSources'),
+    confidences: new Set(LEVELS.filter(has)),
   };
-  for (const { cells } of rows) {
+}
+
+type Sources = Pick<CorpusIndex, 'sourceById'>;
+
+const LEVELS = ['low', 'moderate', 'high'] as const satisfies readonly Confidence[];
+
+/** A bit for each. */
+const MARKS = {
+  inferred: 1,
+  singleSource: 2,
+  perhapsSingle: 4,
+  severalSources: 8,
+  low: 16,
+  moderate: 32,
+  high: 64,
+} as const;
+const ALL = 127;
+
+const rowMarks = oncePer((index: Sources) =>
+  oncePer(({ cells }: MatrixRow): number => {
+    let found = 0;
     for (const cell of cells) {
       if (cell.position === 'none') continue;
-      confidences.add(cell.confidence);
-      found.inferred ||= isInferred(cell);
-      const { singleSource, perhapsSingle, severalSources } = found;
-      if (!singleSource || !perhapsSingle || !severalSources) {
-        found[sourcesMark(index, cell)] = true;
-      }
-      if (isWhole(found)) return found;
+      found |= MARKS[sourcesMark(index, cell)] | MARKS[cell.confidence];
+      if (isInferred(cell)) found |= MARKS.inferred;
     }
-  }
-  return found;
-}
+    return found;
+  }),
+);
 
 /** What a cell bears for its sources. */
 export function sourcesMark(
-  index: Pick<CorpusIndex, 'sourceById'>,
+  index: Sources,
   held: StanceAsOf,
 ): 'singleSource' | 'perhapsSingle' | 'severalSources' {
   if (!couldBeOneSource(index, held.stances)) return 'severalSources';
   return perhapsSeveral(index, held) ? 'perhapsSingle' : 'singleSource';
-}
-
-function isWhole({ confidences, ...found }: MarksInUse): boolean {
-  return confidences.size === 3 && Object.values(found).every(Boolean);
 }
