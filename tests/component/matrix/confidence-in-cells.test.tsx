@@ -121,10 +121,10 @@ describe('how many independent sources a cell has', () => {
   test('tells in cells and key what is of one source from what may be of two', async () => {
     const perhaps = [said('anna', 'a', 'daily'), said('anna', 'd', null)];
     showCorpus([...perhaps, said('bruno', 'a', 'daily')], '/matrix?v=1&view=compact');
-    const anna = await findCell(/, 2 quotes, perhaps a single source$/);
-    const bruno = await findCell(/, 1 quote, single source$/);
-    expect(anna.querySelector('[data-perhaps]')).not.toBeNull();
-    expect(bruno.querySelector('[data-perhaps]')).toBeNull();
+    const disputed = await findCell(/, 2 quotes, perhaps a single source$/);
+    const lone = await findCell(/, 1 quote, single source$/);
+    expect(disputed.querySelector('[data-perhaps]')).not.toBeNull();
+    expect(lone.querySelector('[data-perhaps]')).toBeNull();
     const perhapsKey = screen.getByText('perhaps a single source');
     expect(perhapsKey.querySelector('[data-perhaps]')).not.toBeNull();
     expect(screen.getByText('single source').querySelector('[data-perhaps]')).toBeNull();
