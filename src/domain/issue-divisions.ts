@@ -1,5 +1,5 @@
 import type { Issue } from '#src/schema/issue.ts';
-import { cellFacts, couldBeOneSource } from './cell-facts.ts';
+import { couldBeOneSource, perhapsSeveral } from './cell-facts.ts';
 import type { CorpusIndex } from './corpus-index.ts';
 import {
   columnOf,
@@ -39,9 +39,7 @@ export function issueDivisions(
     const counts = countPositions(cells);
     const stances = cells.filter((cell) => cell.position !== 'none');
     const singleSource = stances.filter((held) => couldBeOneSource(index, held.stances));
-    const perhapsMore = singleSource.filter(
-      (held) => held.stances.length > 1 && cellFacts(index, held).sourcesAtMost > 1,
-    );
+    const perhapsMore = singleSource.filter((held) => perhapsSeveral(index, held));
     const inferred = stances.filter(isInferred);
     const byAction = inferred.filter(({ voice }) => voice === 'act').length;
     return {
