@@ -133,7 +133,7 @@ describe('a drawn chart', () => {
       stated.map((counts) => counts.filter((count) => count > 0).map((count) => count * 100)),
     );
     const column = (name: string) => rows.map((row) => row[name]);
-    expect(column('With a stance')).toEqual([9, 9, 9, 0]);
+    expect(column('With evidence')).toEqual([9, 9, 9, 0]);
     expect(column('No statement on record')).toEqual(silent);
     expect(column('Evidence only outside the filters')).toEqual([0, 1, 2, 3]);
     expect(inferred).toEqual(

@@ -46,7 +46,7 @@ describe('a chart over the matrix', () => {
     const rows = screen.getAllByRole('row').filter((row) => row.closest('figure'));
     const told = rows.map((row) => [...row.children].map((cell) => cell.textContent).join('|'));
     expect(told).toEqual([
-      'Desde|Apoyo|De «Apoyo», inferidas|Apoyo con reservas|Cauto o neutral|Ambiguo|De «Ambiguo», inferidas|Oposición|Con postura|Quizá ya',
+      'Desde|Apoyo|De «Apoyo», inferidas|Apoyo con reservas|Cauto o neutral|Ambiguo|De «Ambiguo», inferidas|Oposición|Con evidencia|Quizá ya',
       'Antes del 13 dic 2025|0|0|0|0|0|0|0|0|1',
       '13 dic 2025|0|0|0|0|1|1|0|1|1',
       'A más tardar el 11 ene 2026|1|1|0|0|1|1|0|2|0',

@@ -42,7 +42,7 @@ export const charts = {
   },
   time: {
     question: 'How have the positions on “{issue}” changed?',
-    name: 'Number of actors with each stance over time: {issue}; in the end {stated, plural, one {# actor has one} other {# actors have one}}{inferred, plural, =0 {} other {, # of them inferred}}',
+    name: 'Number of actors with each stance over time: {issue}; in the end there is evidence of {stated, plural, one {# actor} other {# actors}}{inferred, plural, =0 {} other {, # of them inferred}}',
     description:
       'Number of actors with each stance, from each day on which something changes. A stance counts from the last day on which it can have been taken (≤).',
     open: '{n, plural, =0 {Every quote has a date with an end.} one {# quote with no date or no end date counts only under “All”.} other {# quotes with no date or no end date count only under “All”.}}',

@@ -44,7 +44,7 @@ export const charts: typeof english = {
   },
   time: {
     question: '¿Cómo han cambiado las posturas sobre «{issue}»?',
-    name: 'Número de actores con cada postura a lo largo del tiempo: {issue}; al final {stated, plural, one {# actor tiene postura} other {# actores tienen postura}}{inferred, plural, =0 {} one {, # inferida} other {, # inferidas}}',
+    name: 'Número de actores con cada postura a lo largo del tiempo: {issue}; al final hay evidencia de {stated, plural, one {# actor} other {# actores}}{inferred, plural, =0 {} one {, # inferida} other {, # inferidas}}',
     description:
       'Número de actores con cada postura, desde cada día en que algo cambia. Una postura cuenta desde el último día en que pudo tomarse (≤).',
     open: '{n, plural, =0 {Todas las citas tienen una fecha con fin.} one {# cita sin fecha o sin día final cuenta solo en «Todo».} other {# citas sin fecha o sin día final cuentan solo en «Todo».}}',
