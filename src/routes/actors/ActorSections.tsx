@@ -46,7 +46,7 @@ export function ActorSections({
   return (
     <>
       <label className={styles.search}>
-        <Search size={15} aria-hidden />
+        <Search aria-hidden />
         <input
           type="search"
           value={text}

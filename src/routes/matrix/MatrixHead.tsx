@@ -97,7 +97,7 @@ export const MatrixHead = memo(function MatrixHead({
 
 /**
  * How many actors have a stance and how many an unclear one, or how many the stance filter picks;
- * in compact columns as a fraction. What finds no room beside the first number wraps out of sight.
+ * in compact columns as a fraction. Where words leave no room for what is unclear, a fraction does.
  */
 function HeadCount({
   counts,
@@ -113,9 +113,10 @@ function HeadCount({
 }) {
   const t = useTranslations('matrix');
   const { held, unclear } = heldCounts(counts);
+  const alsoUnclear = picked === null && unclear > 0;
   const text = picked === null ? t('stated', { held, actors }) : t('picked', { picked, actors });
   return (
-    <span className={styles.stated}>
+    <span className={classNames(styles.stated, alsoUnclear && styles.also)}>
       {isShort ? (
         <>
           <span aria-hidden>
@@ -124,9 +125,14 @@ function HeadCount({
           <VisuallyHidden>{text}</VisuallyHidden>
         </>
       ) : (
-        <span>{text}</span>
+        <>
+          <span className={styles.inWords}>{text}</span>
+          <span className={styles.inFigures} aria-hidden>
+            {picked ?? held}/{actors}
+          </span>
+        </>
       )}
-      {picked === null && unclear > 0 && (
+      {alsoUnclear && (
         <>
           <VisuallyHidden>{t('alsoUnclear', { unclear })}</VisuallyHidden>
           <span aria-hidden className={styles.unclear}>

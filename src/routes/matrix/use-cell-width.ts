@@ -1,7 +1,7 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 
 /** The least width of a cell of the detailed view, in rem; the style sheet has the same. */
-export const DETAILED_CELL = 8.25;
+export const DETAILED_CELL = 7.5;
 
 /** A window that is drawn wider renders the cells anew no oftener than each so many pixels. */
 const STEP = 4;

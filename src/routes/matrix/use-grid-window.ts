@@ -22,7 +22,7 @@ type Sizes = { rowPx: number; headingPx: number; columnPx: number };
 
 /** As the style sheet has them at the usual size of text, until they are measured. */
 const USUAL: Readonly<Record<MatrixView, Sizes>> = {
-  detailed: { rowPx: 45, headingPx: 31, columnPx: 132 },
+  detailed: { rowPx: 45, headingPx: 31, columnPx: 120 },
   compact: { rowPx: 24, headingPx: 30, columnPx: 80 },
 };
 

@@ -78,7 +78,10 @@ function Division({ division, actors }: { division: IssueDivision; actors: numbe
         ))}
       </ul>
       <p className={styles.stated}>
-        <Link to={toCells()}>{t('stated', { held, unclear: counts.unclear, actors })}</Link>
+        {/* Those that are unclear have their number beside; without the bar before it, the name needs it. */}
+        <Link to={toCells()} aria-label={t('stated', { held, unclear: counts.unclear, actors })}>
+          {t('stated', { held, unclear: 0, actors })}
+        </Link>
         {inferred > 0 && (
           <span>
             {t(byAction === inferred ? 'allByAction' : 'inferred', { inferred, byAction })}

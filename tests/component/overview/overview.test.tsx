@@ -12,7 +12,7 @@ test('every issue says in counts how positions divide, and from how many sources
   const visit = within(divisions).getByRole('heading', { name: 'Visita de Rubio' }).closest('li');
   expect(visit?.textContent).toContain('Apoyo 2');
   expect(visit?.textContent).toContain('Ambiguo 1');
-  expect(visit?.textContent).toContain('2 de 13 con postura, 1 ambigua');
+  within(visit as HTMLElement).getByRole('link', { name: '2 de 13 con postura, 1 ambigua' });
   expect(visit?.textContent).toContain('cada una de una sola fuente');
   const ally = within(divisions)
     .getByRole('heading', { name: /no-OTAN/ })
