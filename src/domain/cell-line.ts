@@ -5,9 +5,6 @@ export type CellLine = { when: string; counts: string };
 
 /** What else stands beside or around that line, in pixels at a root text size of 16. */
 const AROUND = 42;
-const CONFIDENCE = 11;
-/** Narrower cells have the mark of confidence under their sign. In the same pixels. */
-export const ROOMY_CELL = 132;
 const SINGLE_SOURCE = 12;
 /** A date that only the name of the cell tells. */
 const NO_ROOM = '…';
@@ -27,8 +24,7 @@ export function cellLine(
   hasSingleSource: boolean,
   widthPx: number,
 ): CellLine {
-  const confidence = widthPx < ROOMY_CELL ? 0 : CONFIDENCE;
-  const marks = AROUND + confidence + (hasSingleSource ? SINGLE_SOURCE : 0);
+  const marks = AROUND + (hasSingleSource ? SINGLE_SOURCE : 0);
   for (const count of counts) {
     const room = widthPx - marks - widthOf(count) * BOLD;
     for (const when of whens) if (widthOf(when) <= room) return { when, counts: count };

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, type CSSProperties, type RefObject } from 'react';
 import { useTranslations } from 'use-intl';
-import { ROOMY_CELL } from '#src/domain/cell-line.ts';
 import type { Matrix, MatrixRow } from '#src/domain/matrix.ts';
 import { classNames } from '#src/ui/class-names.ts';
 import { useIsPrinting } from '#src/ui/use-is-printing.ts';
@@ -44,8 +43,7 @@ export function MatrixGrid({
   const ref = useRef<HTMLDivElement>(null);
   const { matrix, columns } = onScreen;
   const { groups } = silent;
-  const cellWidth = useCellWidth(ref, columns.length);
-  const text = useCellText(cellWidth);
+  const text = useCellText(useCellWidth(ref, columns.length));
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const selected = useSelectedPlace(matrix, rows);
   const last = { row: rows.length, column: columns.length };
@@ -78,7 +76,6 @@ export function MatrixGrid({
         isPrinting={isPrinting}
         kept={kept}
         aria-label={t('title')}
-        data-narrow={cellWidth < ROOMY_CELL || undefined}
         aria-rowcount={lines.count}
         aria-colcount={columns.length + 1}
         className={classNames(styles.grid, styles[mode])}

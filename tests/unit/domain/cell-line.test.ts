@@ -13,11 +13,11 @@ describe('the second line of a cell', () => {
   });
 
   test('shortens the date before it gives up a number', () => {
-    expect(cellLine(DATES, ['3 · 2', '3'], false, 132)).toEqual({
+    expect(cellLine(DATES, ['3 · 2', '3'], false, 121)).toEqual({
       when: '≤ 2026',
       counts: '3 · 2',
     });
-    expect(cellLine(DATES, ['30 · 12+', '30'], false, 132).counts).toBe('30');
+    expect(cellLine(DATES, ['30 · 12+', '30'], false, 121).counts).toBe('30');
   });
 
   test('leaves the mark of a single source its room', () => {
