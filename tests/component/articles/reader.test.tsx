@@ -23,7 +23,7 @@ test('the active note says whose words they are, on what, and why they count so'
   const note = within(notes).getByRole('button', { pressed: true });
   expect(note.textContent).toContain('José Jerí');
   expect(note.textContent).toContain('Con reservas');
-  expect(notes.textContent).toContain('admite que rompe el derecho internacional');
+  expect(notes.textContent).toContain('admite que rompe temporalmente el derecho internacional');
 });
 
 test('K steps to the quote before, and the address follows', async () => {
