@@ -9,7 +9,7 @@ import { type EvidenceBook } from './evidence-book.ts';
 import { statementsOf } from './evidence.ts';
 import { itemAt } from './item-at.ts';
 import { leadingStance } from './leading-stance.ts';
-import { stanceAsOf, type StanceAsOf } from './stance-as-of.ts';
+import { stanceAsOf, type AsOf, type StanceAsOf } from './stance-as-of.ts';
 
 /** Where an actor stands on one issue; null: no statement. */
 export type IssueStance = { issue: Issue; stance: StanceAsOf | null };
@@ -20,14 +20,18 @@ export type ActorCount = { actor: ActorRow; count: number };
 /** A name that the articles use for an actor. */
 export type SurfaceForm = { text: string; count: number; language: string };
 
-/** An actor's stance on every issue, in the order of the issues, undated ones included. */
-export function signatureOf(index: CorpusIndex, actorId: string): IssueStance[] {
+/** An actor's stance on every issue as of a day, in the order of the issues. */
+export function signatureOf(
+  index: Pick<CorpusIndex, 'issues' | 'stances'>,
+  actorId: string,
+  asOf: AsOf = 'all',
+): IssueStance[] {
   const stances = index.stances.filter((stance) => stance.actor.id === actorId);
   return index.issues.map((issue) => ({
     issue,
     stance: stanceAsOf(
       stances.filter((stance) => stance.issue === issue),
-      'all',
+      asOf,
     ),
   }));
 }

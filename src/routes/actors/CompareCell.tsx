@@ -1,11 +1,12 @@
 import { useTranslations } from 'use-intl';
 import { Link } from '#src/components/Link.tsx';
+import { ClearestQuoteNote } from '#src/components/ClearestQuoteNote.tsx';
 import { QuoteLink } from '#src/components/QuoteLink.tsx';
 import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
+import { useBasisText } from '#src/components/use-basis-text.ts';
 import { useDatePhrase } from '#src/components/use-date-phrase.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import { cellFacts, type CellFacts } from '#src/domain/cell-facts.ts';
-import { leadingStance } from '#src/domain/leading-stance.ts';
 import type { AsOf, StanceAsOf } from '#src/domain/stance-as-of.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { StatementEvidence } from '#src/schema/evidence-file.ts';
@@ -61,18 +62,18 @@ export function CompareCell({
       </Link>
       <Footing stance={stance} />
       {statement && <QuoteLink statement={statement} className={styles.quote} />}
+      <ClearestQuoteNote stance={stance} className={styles.footing} />
     </td>
   );
 }
 
-/** Date and form of the quote, whether it is inferred, and from how many sources the position is. */
+/** Through what the stance is known, since when, how surely, and from how many sources: as in the matrix. */
 function Footing({ stance }: { stance: StanceAsOf }) {
   const t = useTranslations('sideBySide');
-  const evidence = useTranslations('evidence');
-  const forms = useTranslations('terms.form');
+  const confidence = useTranslations('terms.confidence');
+  const basis = useBasisText();
   const phrase = useDatePhrase();
   const facts = cellFacts(useCorpus(), stance);
-  const lead = leadingStance(stance);
   const sourcesIn = ({ sources, sourcesAtMost, isSingleSource }: CellFacts) => {
     if (sourcesAtMost > sources) {
       const gap = sourcesAtMost - sources;
@@ -81,9 +82,9 @@ function Footing({ stance }: { stance: StanceAsOf }) {
     return isSingleSource ? t('singleSource') : t('sources', { count: sources });
   };
   const words = [
-    phrase(lead.date, 'occurred'),
-    forms(lead.form),
-    lead.basis === 'inferred' ? evidence('inferredStance') : '',
+    phrase(stance.date, 'occurred'),
+    basis(stance),
+    confidence(stance.confidence),
     sourcesIn(facts),
     stance.differs ? t('differs') : '',
   ];

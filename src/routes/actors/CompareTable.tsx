@@ -5,12 +5,15 @@ import { useActorRole } from '#src/components/use-actor-role.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import { useEvidence } from '#src/data/use-evidence.ts';
 import { signatureOf, strongestStatement } from '#src/domain/actor-profile.ts';
+import { utcMilliseconds } from '#src/domain/day.ts';
+import { formatDay } from '#src/i18n/format-day.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { ActorRow } from '#src/schema/index-file.ts';
 import { IconButton } from '#src/ui/IconButton.tsx';
 import { paths } from '#src/url/paths.ts';
 import { useView } from '#src/url/use-view.ts';
 import { CompareCell } from './CompareCell.tsx';
+import { CompareDay } from './CompareDay.tsx';
 import { shardsOfStances } from './shards-of-actor.ts';
 import { TwoDaysLink } from './TwoDaysLink.tsx';
 import styles from './CompareTable.module.css';
@@ -22,7 +25,10 @@ export function CompareTable({ actors }: { actors: readonly ActorRow[] }) {
   const language = useLanguage();
   const index = useCorpus();
   const { statements } = useEvidence(shardsOfStances(index, actors));
-  const signatures = actors.map(({ id }) => signatureOf(index, id));
+  const { asOf } = useView().view;
+  const signatures = actors.map(({ id }) => signatureOf(index, id, asOf));
+  const day = asOf === 'all' ? null : formatDay(language, utcMilliseconds(asOf));
+  const silence = day === null ? positions('none') : t('noneBy', { date: day });
   const rows = index.issues.map((issue, i) => ({
     issue,
     stances: signatures.map((signature) => signature[i]?.stance ?? null),
@@ -30,6 +36,7 @@ export function CompareTable({ actors }: { actors: readonly ActorRow[] }) {
   const silent = rows.filter(({ stances }) => stances.every((stance) => stance === null));
   return (
     <>
+      <CompareDay actors={actors} />
       <table className={styles.table}>
         <thead>
           <tr>
@@ -53,8 +60,8 @@ export function CompareTable({ actors }: { actors: readonly ActorRow[] }) {
                     <CompareCell
                       key={actor.id}
                       column={actor.name[language]}
-                      silence={positions('none')}
-                      place={{ cell: { actor: actor.id, issue: issue.id }, asOf: 'all' }}
+                      silence={silence}
+                      place={{ cell: { actor: actor.id, issue: issue.id }, asOf }}
                       issue={issue}
                       stance={stance}
                       statement={stance && strongestStatement(stance, statements)}
@@ -67,7 +74,7 @@ export function CompareTable({ actors }: { actors: readonly ActorRow[] }) {
       </table>
       {silent.length > 0 && (
         <p className={styles.silent}>
-          {t('silentOn', { count: silent.length })}{' '}
+          {t('silentOn', { count: silent.length, date: day ?? 'all' })}{' '}
           {silent.map(({ issue }) => issue.short[language]).join(', ')}
         </p>
       )}

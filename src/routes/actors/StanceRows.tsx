@@ -1,5 +1,6 @@
 import { useTranslations } from 'use-intl';
 import { Link } from '#src/components/Link.tsx';
+import { ClearestQuoteNote } from '#src/components/ClearestQuoteNote.tsx';
 import { QuoteLink } from '#src/components/QuoteLink.tsx';
 import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
 import { useBasisText } from '#src/components/use-basis-text.ts';
@@ -78,7 +79,10 @@ function Spoken({
           {isTold && <small>{basis(stance)}</small>}
         </span>
       </Link>
-      {statement && <QuoteLink statement={statement} className={styles.quote} />}
+      <div className={styles.words}>
+        {statement && <QuoteLink statement={statement} className={styles.quote} />}
+        <ClearestQuoteNote stance={stance} className={styles.note} />
+      </div>
       <span className={styles.count}>{t('quotes', { count: stance.quotes })}</span>
     </article>
   );

@@ -7,7 +7,7 @@ test('actors stand side by side, issue by issue, each with date, footing and dec
   const row = await screen.findByRole('row', { name: /^Intervención en Venezuela/ });
   const [jeri, washington] = within(row).getAllByRole('cell');
   expect(jeri?.textContent).toContain('Apoyo con reservas');
-  expect(jeri?.textContent).toContain('11 ene 2026 o antes · cita directa');
+  expect(jeri?.textContent).toContain('11 ene 2026 o antes · declaración propia · confianza alta');
   expect(jeri?.textContent).toContain('una sola fuente');
   expect(washington?.textContent).toContain('por acción');
   const quote = within(jeri as HTMLElement)
@@ -19,13 +19,35 @@ test('actors stand side by side, issue by issue, each with date, footing and dec
   expect(quote?.getAttribute('lang')).toBe('es');
 });
 
-test('the words that show a position best stand, with their own date and form', async () => {
+test('date and basis are those of the matrix; of a clearer quote it is said what it is', async () => {
   await renderApp('/compare?v=1&actors=hugo-de-zela~us-government');
   const row = await screen.findByRole('row', { name: /^Aliado principal no-OTAN/ });
   const [deZela, washington] = within(row).getAllByRole('cell');
-  expect(deZela?.textContent).toMatch(/bajo la conducción del canciller/);
-  expect(deZela?.textContent).toMatch(/sin fecha · por acción · .*al menos 1, quizá 2 fuentes/);
-  expect(washington?.textContent).toMatch(/discurso referido · una sola fuente/);
+  expect(deZela?.textContent).toMatch(
+    /11 ene 2026 o antes · por acción, inferida · confianza baja · .*al menos 1, quizá 2 fuentes/,
+  );
+  expect(deZela?.textContent).toMatch(
+    /bajo la conducción del canciller.*La cita más clara, no la que decide: por acción, inferida, sin fecha$/,
+  );
+  expect(washington?.textContent).toMatch(/11 ene 2026 o después · por acción, inferida/);
+  expect(washington?.textContent).toMatch(/no la que decide: discurso referido, /);
+});
+
+test('actors stand side by side as of the day of the link, which is said and can be changed', async () => {
+  const { user, address } = await renderApp(
+    '/compare?v=1&asof=2025-12-13&actors=jose-jeri~hugo-de-zela',
+  );
+  const day = await screen.findByRole('combobox', { name: 'Postura al' });
+  expect(within(day).getByRole('option', { selected: true }).textContent).toBe('13 dic 2025');
+  const row = screen.getByRole('row', { name: /^Visita de Rubio/ });
+  const [jeri, deZela] = within(row).getAllByRole('cell');
+  expect(jeri?.textContent).toContain('Sin declaración registrada hasta el 13 dic 2025');
+  expect(deZela?.textContent).toContain('Ambiguo');
+  expect(screen.queryByRole('row', { name: /^Intervención/ })).toBeNull();
+  screen.getByText(/^Temas sobre los que ninguno tiene una declaración hasta el 13 dic 2025: /);
+  await user.selectOptions(day, 'Todo, con fuentes sin fecha');
+  await waitFor(() => expect(address()).toBe('/compare?v=1&actors=jose-jeri~hugo-de-zela'));
+  await screen.findByRole('row', { name: /^Intervención/ });
 });
 
 test('who is silent on an issue is said to be, and issues without a word are named once', async () => {

@@ -6,6 +6,7 @@ export const evidence = {
   inferredOutlet: '{outlet} (inferred outlet)',
   inferredOutletShort: '{outlet} (inferred)',
   quotingMedium: '{outlet}, quoting {medium}',
+  clearestQuote: 'The clearest quote, not the one that decides: {form}, {date}',
   inContext: 'See in context',
   inContextOf: 'See in context: {speaker}, “{words}…”',
   sic: '[sic] as in the original; meant: {meant}',

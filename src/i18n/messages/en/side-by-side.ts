@@ -10,7 +10,7 @@ export const sideBySide = {
   remove: 'Remove {name}',
   position: '{column}, {issue}: {position}. Evidence',
   silentOn:
-    '{count, plural, one {Issue on which none of them has a statement:} other {Issues on which none of them has a statement:}}',
+    '{count, plural, one {Issue on which} other {Issues on which}} none of them has a statement{date, select, all {} other { by {date}}}:',
   singleSource: 'single source',
   sources: '{count, plural, one {# source} other {# sources}}',
   sourcesMaybe:
@@ -21,6 +21,7 @@ export const sideBySide = {
   oneDay: 'No two days to compare: all that is known of this actor counts from {date}.',
   noDays: 'No two days to compare: nothing that is known of this actor has a last possible day.',
   daysTitle: '{name}: two days side by side',
+  asOf: 'Stance as of',
   firstDay: 'First day',
   secondDay: 'Second day',
   toActor: 'See the actor’s page',

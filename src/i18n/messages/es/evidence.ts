@@ -8,6 +8,7 @@ export const evidence: typeof english = {
   inferredOutlet: '{outlet} (medio inferido)',
   inferredOutletShort: '{outlet} (inferido)',
   quotingMedium: '{outlet}, cita a {medium}',
+  clearestQuote: 'La cita más clara, no la que decide: {form}, {date}',
   inContext: 'Ver en contexto',
   inContextOf: 'Ver en contexto: {speaker}, «{words}…»',
   sic: '[sic] así en el original; se entiende: {meant}',

@@ -12,7 +12,7 @@ export const sideBySide: typeof english = {
   remove: 'Quitar a {name}',
   position: '{column}, {issue}: {position}. Evidencia',
   silentOn:
-    '{count, plural, one {Tema sobre el que ninguno tiene una declaración:} other {Temas sobre los que ninguno tiene una declaración:}}',
+    '{count, plural, one {Tema sobre el que} other {Temas sobre los que}} ninguno tiene una declaración{date, select, all {} other { hasta el {date}}}:',
   singleSource: 'una sola fuente',
   sources: '{count, plural, one {# fuente} other {# fuentes}}',
   sourcesMaybe: 'al menos {count}, {gap, plural, =1 {quizá} other {quizá hasta}} {most} fuentes',
@@ -22,6 +22,7 @@ export const sideBySide: typeof english = {
   oneDay: 'Sin dos días que comparar: todo lo que se le conoce cuenta desde el {date}.',
   noDays: 'Sin dos días que comparar: nada de lo que se le conoce tiene último día posible.',
   daysTitle: '{name}: dos días frente a frente',
+  asOf: 'Postura al',
   firstDay: 'Primer día',
   secondDay: 'Segundo día',
   toActor: 'Ver su ficha',
