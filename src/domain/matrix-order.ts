@@ -73,7 +73,7 @@ export function arrangeRows(
         country: actors.get(group.key) ?? null,
       }));
     case 'affiliation':
-      return byEntity(sorted, affiliationId).map((group) => ({
+      return byEntity(sorted, affiliationAmong(rows)).map((group) => ({
         ...group,
         affiliation: actors.get(group.key) ?? null,
       }));
@@ -133,9 +133,12 @@ function countryId(actor: ActorRow): string {
   return countryOf(actor)[0] ?? '';
 }
 
-/** That of the role named first, among those that say one. */
-function affiliationId({ roles }: ActorRow): string {
-  return roles.find(({ affiliation }) => affiliation !== undefined)?.affiliation ?? '';
+/** That of the role named first, among those that say one; a body that others belong to is with them. */
+function affiliationAmong(rows: readonly MatrixRow[]): (actor: ActorRow) => string {
+  const stated = ({ roles }: ActorRow) =>
+    roles.find(({ affiliation }) => affiliation !== undefined)?.affiliation ?? '';
+  const bodies = new Set(rows.map(({ actor }) => stated(actor)));
+  return (actor) => stated(actor) || (bodies.has(actor.id) ? actor.id : '');
 }
 
 function comparator(order: RowOrder, language: Language): (a: MatrixRow, b: MatrixRow) => number {

@@ -46,10 +46,10 @@ describe('rows of the matrix', () => {
     ]);
   });
 
-  test('stand by what their roles belong to, those of whom the texts name nothing last', () => {
+  test('stand by what their roles belong to, with the body itself; others last', () => {
     expect(arranged('affiliation', 'name')).toEqual([
-      'ministry: zoila',
-      ': ángel ministry stateless',
+      'ministry: ministry zoila',
+      ': ángel stateless',
     ]);
   });
 
