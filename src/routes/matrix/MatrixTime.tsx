@@ -3,6 +3,7 @@ import { useTranslations } from 'use-intl';
 import { PanelBoundary } from '#src/components/faults/PanelBoundary.tsx';
 import { Button } from '#src/ui/Button.tsx';
 import { Skeleton } from '#src/ui/Skeleton.tsx';
+import { useView } from '#src/url/use-view.ts';
 import { AsOfControl } from './AsOfControl.tsx';
 import { SinceSelect } from './SinceSelect.tsx';
 import { useAsOf } from './use-as-of.ts';
@@ -14,6 +15,9 @@ const ChangeList = lazy(async () => {
   return { default: list.ChangeList };
 });
 
+/** Over a chart the list is folded until asked for: both would leave the matrix no room. */
+const OPEN = { alone: true, overChart: false };
+
 /**
  * What moves the matrix through time: its day, and since when changes count. Where one is chosen,
  * the list of them. Nothing where no stance has a last possible day, for there is only one stop.
@@ -23,7 +27,9 @@ export function MatrixTime() {
   const shell = useTranslations('shell');
   const { stops } = useAsOf();
   const { since, list } = useChanges();
-  const [isOpen, setIsOpen] = useState(true);
+  const place = useView().view.chart === null ? 'alone' : 'overChart';
+  const [open, setOpen] = useState(OPEN);
+  const isOpen = open[place];
   const listId = useId();
   if (stops.length === 1) return null;
   return (
@@ -31,13 +37,13 @@ export function MatrixTime() {
       <div className={styles.bar}>
         <AsOfControl />
         <div className={styles.since}>
-          <SinceSelect onChoose={() => setIsOpen(true)} />
+          <SinceSelect onChoose={() => setOpen({ ...open, alone: true })} />
           {since !== null && (
             <Button
               variant="plain"
               aria-expanded={isOpen}
               aria-controls={listId}
-              onClick={() => setIsOpen(!isOpen)}
+              onClick={() => setOpen({ ...open, [place]: !isOpen })}
             >
               {t('changes', { n: list.length })}
             </Button>
