@@ -9,14 +9,17 @@ export function MatrixSize({ onScreen }: { onScreen: MatrixOnScreen }) {
   const t = useTranslations('matrix');
   const { matrix, columns, counts, picks } = onScreen;
   const b = (text: ReactNode) => <b>{text}</b>;
+  const rest = (text: ReactNode) => <span>{text}</span>;
   const cells = statedCount(counts);
   const picked = columns.reduce((sum, column) => sum + column.picked, 0);
   return (
     <p className={styles.size} role="status">
-      {t.rich('size', { actors: matrix.rows.length, issues: matrix.issues.length, b })}
-      {', '}
+      <span>
+        {t.rich('size', { actors: matrix.rows.length, issues: matrix.issues.length, b })}
+        {', '}
+      </span>
       {picks
-        ? t.rich('pickedCells', { picked, cells, b })
+        ? t.rich('pickedCells', { picked, cells, b, rest })
         : t.rich('cellsWithEvidence', { cells, b })}
     </p>
   );

@@ -17,7 +17,7 @@ export const matrix = {
   size: '<b>{actors, number}</b> {actors, plural, one {actor} other {actors}} × <b>{issues, number}</b> {issues, plural, one {issue} other {issues}}',
   cellsWithEvidence:
     '<b>{cells, number}</b> {cells, plural, one {cell with evidence} other {cells with evidence}}',
-  pickedCells: '<b>{picked, number}</b> of {cells, number} cells with evidence',
+  pickedCells: '<b>{picked, number}</b> of {cells, number} cells<rest> with evidence</rest>',
   legend: 'Stances: highlight in the matrix',
   clearLegend: 'Show all',
   quotesDiffer: 'quotes differ',

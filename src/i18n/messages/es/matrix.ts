@@ -19,7 +19,7 @@ export const matrix: typeof english = {
   size: '<b>{actors, number}</b> {actors, plural, one {actor} other {actores}} × <b>{issues, number}</b> {issues, plural, one {tema} other {temas}}',
   cellsWithEvidence:
     '<b>{cells, number}</b> {cells, plural, one {celda con evidencia} other {celdas con evidencia}}',
-  pickedCells: '<b>{picked, number}</b> de {cells, number} celdas con evidencia',
+  pickedCells: '<b>{picked, number}</b> de {cells, number} celdas<rest> con evidencia</rest>',
   legend: 'Posturas: resaltar en la matriz',
   clearLegend: 'Mostrar todas',
   quotesDiffer: 'las citas difieren',
