@@ -38,7 +38,7 @@ export function MatrixBoard({
         <StanceLegend onScreen={onScreen} isDetailed={mode === 'detailed'} />
         <div className={styles.tools}>
           <SaveMatrix onScreen={onScreen} />
-          <ChartToggle controls={chartId} className={styles.toggle} />
+          <ChartToggle controls={chartId} />
         </div>
       </div>
       <MatrixTime />

@@ -1,3 +1,4 @@
+import { Download } from 'lucide-react';
 import { useTranslations } from 'use-intl';
 import { useSaving } from '#src/components/use-saving.ts';
 import { useStopWords } from '#src/components/use-stop-words.ts';
@@ -45,11 +46,12 @@ export function SaveMatrix({ onScreen }: { onScreen: MatrixOnScreen }) {
       <Button
         variant="plain"
         className={styles.button}
+        icon={<Download aria-hidden />}
         aria-label={t('save')}
         title={t('save')}
         onClick={() => save(make)}
       >
-        CSV
+        <span>CSV</span>
       </Button>
     </>
   );
