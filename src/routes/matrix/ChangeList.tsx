@@ -7,19 +7,22 @@ import type { CellChange } from '#src/domain/stance-changes.ts';
 import { formatDay } from '#src/i18n/format-day.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { Button } from '#src/ui/Button.tsx';
+import { useScreen } from '#src/ui/use-screen.ts';
 import { ChangeItem } from './ChangeItem.tsx';
 import { useAsOf } from './use-as-of.ts';
 import styles from './ChangeList.module.css';
 
 /** Changes that are shown before more are asked for. */
 const PAGE = 20;
+const FIRST_ON_PHONE = 3;
 
 /** What changed in the matrix since a day: every cell, with its words before and after. Suspends. */
 export function ChangeList({ changes, since }: { changes: readonly CellChange[]; since: Day }) {
   const t = useTranslations('matrixTime');
   const language = useLanguage();
   const { asOf } = useAsOf();
-  const [count, setCount] = useState(PAGE);
+  const isPhone = useScreen() === 'phone';
+  const [count, setCount] = useState(isPhone ? FIRST_ON_PHONE : PAGE);
   const counts = countChanges(changes);
   const shown = changes.slice(0, count);
   const book = useEvidence(shardsOf(shown));
