@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { usePageTitle } from '#src/components/use-page-title.ts';
 import { useCorpus } from '#src/data/use-corpus.ts';
@@ -23,10 +24,13 @@ export default function ComparePage() {
   let title = actors.length > 1 ? t('titleOf', { names }) : t('title');
   if (onDays) title = t('daysTitle', { name: names });
   usePageTitle(title);
+  const heading = useFocusOnChange(actors.length);
   return (
     <div className={styles.page}>
       <div className={styles.head}>
-        <h1>{title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
         {actors.length < MOST_SIDE_BY_SIDE && (
           <CompareWith
             beside={actors.map(({ id }) => id)}
@@ -40,4 +44,16 @@ export default function ComparePage() {
       {first && !onDays && <CompareTable actors={actors} />}
     </div>
   );
+}
+
+/** Takes the focus when what had it has gone with a change of `count`. */
+function useFocusOnChange(count: number) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const last = useRef(count);
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === document.body;
+    if (last.current !== count && isLost) heading.current?.focus({ preventScroll: true });
+    last.current = count;
+  }, [count]);
+  return heading;
 }

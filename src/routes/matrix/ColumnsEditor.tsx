@@ -9,6 +9,7 @@ import { announce } from '#src/ui/announce.ts';
 import { Button } from '#src/ui/Button.tsx';
 import { useView } from '#src/url/use-view.ts';
 import { OrderedChoice } from './OrderedChoice.tsx';
+import styles from './OrderedChoice.module.css';
 
 /** The issues as a list: those that are columns in their order, then the others. */
 export function ColumnsEditor() {
@@ -52,7 +53,12 @@ export function ColumnsEditor() {
         onToggle={(issue) => change((columns) => toggled(columns, issue))}
         onMove={move}
       />
-      <Button disabled={view.columns === null} onClick={() => setView({ columns: null }, 'push')}>
+      <Button
+        className={styles.reset}
+        // Not disabled: that would take the focus away from who presses it.
+        aria-disabled={view.columns === null}
+        onClick={() => view.columns && setView({ columns: null }, 'push')}
+      >
         {t('reset')}
       </Button>
     </>

@@ -62,7 +62,10 @@ export default function MatrixPage() {
         }
         trailing={isPhone ? null : <MatrixSize onScreen={onScreen} />}
       />
-      {!isEmpty && <NothingPicked />}
+      {!isEmpty && (
+        // The legend comes first of what has buttons; phones have none.
+        <NothingPicked onRemove={() => body.current?.querySelector('button')?.focus()} />
+      )}
       <div ref={body} className={styles.body}>
         {isEmpty ? (
           <EmptyState

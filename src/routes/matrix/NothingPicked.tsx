@@ -16,7 +16,12 @@ import styles from './NothingPicked.module.css';
  * Where no cell meets the filters: says so, and which of them to take away to see most. The
  * matrix stands below it, since that nobody said anything is a finding. Nothing otherwise.
  */
-export function NothingPicked() {
+export function NothingPicked({
+  onRemove,
+}: {
+  /** The focus is on what goes, and needs another place. */
+  onRemove: () => void;
+}) {
   const t = useTranslations('matrix.nothingPicked');
   const { filters, quoteText } = useNarrowing();
   const index = useMatrixIndex();
@@ -33,11 +38,12 @@ export function NothingPicked() {
     <div className={styles.note} role="status">
       <span>{t('title')}</span>
       <Button
-        onClick={() =>
+        onClick={() => {
+          onRemove();
           narrow((inUse) =>
             best ? withoutField(inUse, best.field) : { ...inUse, filters: NO_FILTERS },
-          )
-        }
+          );
+        }}
       >
         {best
           ? t('remove', { sentence: sentence(best.field, narrowing).full, count: best.count })

@@ -56,8 +56,9 @@ export function OrderedChoice<T>({
               <input
                 type="checkbox"
                 checked={item.isChosen}
-                disabled={isDisabled(item)}
-                onChange={() => onToggle(item.of)}
+                // Not disabled: a press on it may be what makes it so, and it would lose the focus.
+                aria-disabled={isDisabled(item)}
+                onChange={() => isDisabled(item) || onToggle(item.of)}
               />
               {item.name}
             </label>

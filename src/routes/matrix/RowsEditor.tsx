@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslations } from 'use-intl';
 import { useCorpus } from '#src/data/use-corpus.ts';
 import { fold, searchWords } from '#src/domain/fold.ts';
@@ -28,6 +28,7 @@ export function RowsEditor({ onScreen }: { onScreen: MatrixOnScreen }) {
   const silent = useSilentApart(onScreen.groups);
   const byHand = useRowsByHand({ ...silent, groups: onScreen.groups });
   const [search, setSearch] = useState('');
+  const searchBox = useRef<HTMLInputElement>(null);
   // Of many one picks some; to take out all others would take all day.
   const [startsEmpty, setStartsEmpty] = useState(all > MOST_BY_HAND);
   const isEmpty = startsEmpty && view.rows === null;
@@ -38,6 +39,8 @@ export function RowsEditor({ onScreen }: { onScreen: MatrixOnScreen }) {
     words.length === 0 ? found.slice(0, chosen.length + MOST_LISTED) : found.slice(0, MOST_LISTED);
   const unlisted = found.length - listed.length;
   const showAll = (startingEmpty: boolean) => {
+    // The button goes, or is disabled, and the focus must stay in here for Esc to give it back.
+    searchBox.current?.focus();
     setStartsEmpty(startingEmpty || all > MOST_BY_HAND);
     setView(
       ({ matrixSort }) => ({
@@ -50,6 +53,7 @@ export function RowsEditor({ onScreen }: { onScreen: MatrixOnScreen }) {
   return (
     <div className={styles.editor}>
       <input
+        ref={searchBox}
         type="search"
         className={styles.search}
         value={search}

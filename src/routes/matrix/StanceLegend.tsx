@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslations } from 'use-intl';
 import { DiffersFlag } from '#src/components/DiffersFlag.tsx';
 import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
@@ -27,12 +28,13 @@ export function StanceLegend({
   const { view, setView } = useView();
   const { counts, filteredOut, matrix } = onScreen;
   const { filters } = view;
+  const stances = useRef<HTMLDivElement>(null);
   const hasDiffering = matrix.rows.some(({ cells }) =>
     cells.some((cell) => cell.position !== 'none' && cell.differs),
   );
   return (
     <div className={styles.legend}>
-      <div role="group" aria-label={t('legend')} className={styles.stances}>
+      <div ref={stances} role="group" aria-label={t('legend')} className={styles.stances}>
         {POSITIONS_AND_NONE.map((position) => {
           const term = filters.stance.find(({ value }) => value === position);
           return (
@@ -53,7 +55,11 @@ export function StanceLegend({
           <button
             type="button"
             className={styles.clear}
-            onClick={() => setView({ filters: { stance: [] } }, 'push')}
+            onClick={() => {
+              // It goes with what it clears.
+              stances.current?.querySelector('button')?.focus();
+              setView({ filters: { stance: [] } }, 'push');
+            }}
           >
             {t('clearLegend')}
           </button>

@@ -67,8 +67,13 @@ test('the page of an actor offers whom to compare with, and the comparison who e
     expect(address()).toBe('/compare?v=1&actors=jose-jeri~us-government~hugo-de-zela'),
   );
   await waitFor(() => expect(screen.queryByLabelText('Añadir')).toBeNull());
-  await user.click(await screen.findByRole('button', { name: 'Quitar a José Jerí' }));
+  const heading = () => screen.getByRole('heading', { level: 1 });
+  await waitFor(() => expect(document.activeElement).toBe(heading()));
+  const remove = await screen.findByRole('button', { name: 'Quitar a José Jerí' });
+  await user.click(remove);
   await waitFor(() => expect(address()).toBe('/compare?v=1&actors=us-government~hugo-de-zela'));
+  await waitFor(() => expect(remove.isConnected).toBe(false));
+  expect(document.activeElement).toBe(heading());
 });
 
 test('an actor that the corpus does not have is named, and the others stand', async () => {

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { renderApp } from '#tests/render-app.tsx';
-import { cells, findCell } from './cells.ts';
+import { cells, findCell, focused } from './cells.ts';
 
 describe('the columns of the matrix', () => {
   test('are those that the link names, in its order', async () => {
@@ -27,6 +27,7 @@ describe('the columns of the matrix', () => {
     await waitFor(() => expect(headers()).toHaveLength(usual.length - 1));
     await user.click(within(list).getByRole('button', { name: 'Todas, en su orden habitual' }));
     await waitFor(() => expect(headers()).toEqual(usual));
+    expect(focused()).toBe('Todas, en su orden habitual');
     expect(address()).not.toContain('cols');
   });
 

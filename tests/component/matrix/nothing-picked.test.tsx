@@ -14,6 +14,8 @@ describe('filters that no cell of the matrix meets', () => {
     );
     await waitFor(() => expect(address()).toBe('/matrix?v=1&actor=jose-jeri'));
     await waitFor(() => expect(screen.queryByText(NONE)).toBeNull());
+    // What had the focus has gone; the legend has it.
+    expect(document.activeElement?.closest('[role="group"]')?.ariaLabel).toMatch(/^Posturas/);
   });
 
   test('are all taken away at once where no single one is to blame', async () => {

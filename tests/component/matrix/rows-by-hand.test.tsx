@@ -38,18 +38,25 @@ describe('the rows of the matrix by hand', () => {
     await user.click(screen.getByRole('button', { name: 'Filas todas' }));
     const list = screen.getByRole('dialog', { name: 'Filas y su orden' });
     await user.click(within(list).getByRole('button', { name: 'Empezar sin ninguna' }));
+    expect(focused()).toBe('Buscar un actor');
     expect(names()).toEqual(usual);
     await user.type(within(list).getByRole('searchbox', { name: 'Buscar un actor' }), 'rubio');
     expect(within(list).getAllByRole('checkbox')).toHaveLength(2);
     await user.click(within(list).getByRole('checkbox', { name: 'Marco Rubio' }));
     await waitFor(() => expect(names()).toEqual(['Marco Rubio']));
     expect(address()).toContain('rows=marco-rubio');
+    // The last row stays, and its tick keeps the focus.
+    const last = within(list).getByRole('checkbox', { name: 'Marco Rubio' });
+    expect(document.activeElement).toBe(last);
+    await user.click(last);
+    expect(names()).toEqual(['Marco Rubio']);
     await user.clear(within(list).getByRole('searchbox'));
     await user.click(within(list).getByRole('checkbox', { name: 'José Jerí' }));
     await waitFor(() => expect(names()).toEqual(['José Jerí', 'Marco Rubio']));
     await user.click(within(list).getByRole('button', { name: 'Todas, en su orden habitual' }));
     await waitFor(() => expect(names()).toEqual(usual));
     expect(address()).not.toContain('rows');
+    expect(focused()).toBe('Buscar un actor');
   });
 
   test('are moved in the list within their group, and stand by hand from then on', async () => {

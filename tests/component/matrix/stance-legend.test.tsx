@@ -51,6 +51,7 @@ describe('the legend of the matrix', () => {
     expect(await isPressed(/^Oposición/)).toBe(false);
     expect(cells(/: (Apoyo|Ambiguo),/).some(isDimmed)).toBe(false);
     await user.click(await findStance(/^Mostrar todas/));
+    expect(document.activeElement).toBe(await findStance(/^Apoyo \d/));
     await waitFor(() => expect(cells(/./).some(isDimmed)).toBe(false));
     expect(address()).toBe('/matrix');
   });
