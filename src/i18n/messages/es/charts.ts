@@ -14,7 +14,7 @@ export const charts: typeof english = {
       flows: '¿Quién cambió de posición entre dos días?',
     },
     area: 'Gráfico',
-    noGroups: 'No hay grupos que comparar: elige cómo agrupar a los actores.',
+    noGroups: 'No hay grupos que comparar: elija cómo agrupar a los actores.',
     allStances:
       'Los gráficos cuentan todas las posturas: el filtro de posturas solo resalta celdas de la matriz.',
   },
@@ -73,7 +73,7 @@ export const charts: typeof english = {
     svg: 'SVG: guardar como dibujo que se puede ampliar',
     csv: 'CSV: guardar los números como tabla',
     saved: 'Guardado: {name}',
-    failed: 'No se pudo guardar. Vuelve a intentarlo.',
-    missing: 'No se pudo guardar: falta una parte del programa. Recarga la página.',
+    failed: 'No se pudo guardar. Vuelva a intentarlo.',
+    missing: 'No se pudo guardar: falta una parte del programa. Recargue la página.',
   },
 };

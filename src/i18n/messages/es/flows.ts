@@ -27,7 +27,7 @@ export const flows: typeof english = {
   more: 'Mostrar {n, plural, one {# más} other {# más}}',
   noTurn: 'Ninguna celda cambió de postura en este periodo.',
   nothing: 'Ninguna celda tiene postura al segundo día.',
-  pickDay: 'Elige el primero de los dos días; el segundo es el día de la matriz.',
+  pickDay: 'Elija el primero de los dos días; el segundo es el día de la matriz.',
   outside:
     '{n, plural, one {# celda aún sin declaración tiene alguna fuera de los filtros} other {# celdas aún sin declaración tienen alguna fuera de los filtros}}.',
 };
