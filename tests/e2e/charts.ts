@@ -14,7 +14,7 @@ export const charts: readonly ChartStop[] = [
   {
     address: 'matrix?v=1&asof=2025-12-13&chart=time~rubio-visit',
     es: /^¿Cómo han cambiado las posturas sobre «Visita de Marco Rubio al Perú»\?$/,
-    en: /^How have the positions on “.*Rubio.*” changed\?$/,
+    en: /^How have the stances on “.*Rubio.*” changed\?$/,
   },
   {
     address: 'matrix?v=1&actor=!hugo-de-zela&chart=groups~venezuela-intervention',
@@ -23,9 +23,9 @@ export const charts: readonly ChartStop[] = [
   },
   {
     address: 'matrix?v=1&since=2025-12-13&chart=flows',
-    es: /^¿Quién cambió de posición, de cuál a cuál, entre dos días\?$/,
-    en: /^Who changed position, from what to what, between two days\?$/,
-    file: 'posicion',
+    es: /^¿Quién cambió de postura, de cuál a cuál, entre dos días\?$/,
+    en: /^Who changed stance, from what to what, between two days\?$/,
+    file: 'postura',
   },
   {
     address: 'articles',
@@ -36,7 +36,7 @@ export const charts: readonly ChartStop[] = [
   {
     address: 'actors/ernesto-alvarez',
     es: /^Ernesto Álvarez: ¿qué posturas, sobre qué y desde cuándo\?$/,
-    en: /^Ernesto Álvarez: which positions, on what, and since when\?$/,
+    en: /^Ernesto Álvarez: which stances, on what, and since when\?$/,
     file: 'alvarez',
   },
 ];

@@ -15,7 +15,7 @@ test('from the search, by a surname without its accent, to the words in their ar
 
   await expect(search).toBeHidden();
   await expect(page.getByRole('heading', { level: 1, name: 'José Jerí' })).toBeVisible();
-  const positions = page.getByRole('region', { name: 'Positions' });
+  const positions = page.getByRole('region', { name: 'Stances' });
   await positions.getByRole('link', { name: necessary }).first().click();
 
   await expect(page).toHaveURL(/\/articles\/entrevista-alvarez\?/);

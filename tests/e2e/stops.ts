@@ -64,7 +64,7 @@ export const stops: readonly Stop[] = [
     shows: 'path.recharts-rectangle',
   },
   {
-    name: 'matrix with who changed position as a chart',
+    name: 'matrix with who changed stance as a chart',
     address: 'matrix?v=1&since=2025-12-13&chart=flows',
     shows: '[data-flow]',
   },

@@ -53,7 +53,7 @@ async function readDates(page: Page): Promise<string[]> {
     await expect(shown.first()).toBeAttached();
     if (address.startsWith('actors/')) {
       await chartStands(page, /when do they act or speak/);
-      await chartStands(page, /which positions, on what/);
+      await chartStands(page, /which stances, on what/);
       await expect(page.getByText(/more belong to no month/)).toBeVisible();
     }
     if (address === 'articles') {

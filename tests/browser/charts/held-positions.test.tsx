@@ -114,7 +114,7 @@ function held(said: Said) {
 
 async function showHeld(said: Said, inferred = ''): Promise<Element> {
   render(held(said));
-  const name = `Positions of Anna over time on 2 issues${inferred}`;
+  const name = `Stances of Anna over time on 2 issues${inferred}`;
   const chart = await screen.findByRole('img', { name });
   await waitFor(() => expect(steps(chart)).toHaveLength(3));
   return chart;

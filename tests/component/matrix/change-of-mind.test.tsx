@@ -71,8 +71,8 @@ test('a cell that did not change in the period has no mark, and says nothing of 
   expect(dora.querySelector('[data-change]')).toBeNull();
 });
 
-describe('the chart of who changed position', () => {
-  const question = 'Who changed position, from what to what, between two days?';
+describe('the chart of who changed stance', () => {
+  const question = 'Who changed stance, from what to what, between two days?';
 
   test('counts the changes that the list tells, and those that stay', async () => {
     showCorpus(SAID, '/matrix?v=1&since=1970-01-21&chart=flows');

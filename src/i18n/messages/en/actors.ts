@@ -12,7 +12,7 @@ export const actors = {
   groupBy: { country: 'Country', kind: 'Kind', none: 'No groups' },
   issuesPerCard: '{count, plural, one {# issue} other {# issues}} a card',
   alsoNamed: 'Also named',
-  signature: 'Positions: {name}',
+  signature: 'Stances: {name}',
   signatureItem: '{issue}: {position}',
   attested: '{role} ({articles})',
   attestedIn: 'according to {articles}',
@@ -24,27 +24,27 @@ export const actors = {
     events: '{count, plural, one {event} other {events}}',
     latest: 'latest dated statement',
   },
-  positions: 'Positions',
+  positions: 'Stances',
   quotes: '{count, plural, one {# quote} other {# quotes}}',
   noStatement:
-    '{count, plural, one {The article records no position of theirs.} other {None of the # articles records a position of theirs.}}',
+    '{count, plural, one {The article records no stance of theirs.} other {None of the # articles records a stance of theirs.}}',
   openCell: 'Evidence: {issue}, {position}',
   events: 'Events they take part in',
   noEvents: 'This actor takes part in no coded event.',
   held: {
-    title: 'Positions over time',
-    question: '{name}: which positions, on what, and since when?',
+    title: 'Stances over time',
+    question: '{name}: which stances, on what, and since when?',
     chartOf:
-      'Positions of {name} over time on {count, plural, one {# issue} other {# issues}}{inferred, plural, =0 {} other {; # inferred, not stated}}',
+      'Stances of {name} over time on {count, plural, one {# issue} other {# issues}}{inferred, plural, =0 {} other {; # inferred, not stated}}',
     description:
       'One row per issue. Each sign stands on the last possible day of the deciding quote; the thin bar before it covers the days on which it can have been, dotted where the first is not known. The band lasts until the next sign, or to the edge: nothing later is known.',
     undated:
       '{count, plural, one {# statement has no last possible day: it is in the table alone.} other {# statements have no last possible day: they are in the table alone.}}',
     noDay:
-      '{count, plural, one {The one statement with a position has no last possible day: there is nothing to draw along time.} other {None of the # statements with a position has a last possible day: there is nothing to draw along time.}}',
+      '{count, plural, one {The one statement with a stance has no last possible day: there is nothing to draw along time.} other {None of the # statements with a stance has a last possible day: there is nothing to draw along time.}}',
     issue: 'Issue',
     date: 'Date',
-    stance: 'Position',
+    stance: 'Stance',
     showAll: 'Show all {count, number} rows',
     basis: 'Basis',
   },

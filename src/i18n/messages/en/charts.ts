@@ -8,9 +8,9 @@ export const charts = {
     group: 'Group',
     by: {
       mix: 'How are the actors divided on each issue?',
-      time: 'How have the positions on an issue changed?',
+      time: 'How have the stances on an issue changed?',
       groups: 'How do groups differ on an issue?',
-      flows: 'Who changed position between two days?',
+      flows: 'Who changed stance between two days?',
     },
     area: 'Chart',
     noGroups: 'There are no groups to compare: choose what groups the actors.',
@@ -41,7 +41,7 @@ export const charts = {
     empty: 'No actor has a stance on these issues.',
   },
   time: {
-    question: 'How have the positions on “{issue}” changed?',
+    question: 'How have the stances on “{issue}” changed?',
     name: 'Number of actors with each stance over time: {issue}; in the end there is evidence of {stated, plural, one {# actor} other {# actors}}{inferred, plural, =0 {} other {, # of them inferred}}',
     description:
       'Number of actors with each stance, from each day on which something changes. A stance counts from the last day on which it can have been taken (≤).',

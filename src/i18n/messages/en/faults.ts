@@ -76,7 +76,7 @@ export const faults = {
     parts: {
       titles: 'The titles of some events did not arrive.',
       who: 'Who takes part in the events did not arrive: actors and countries are missing.',
-      facets: 'The positions voiced and the numbers of quotes did not arrive.',
+      facets: 'The stances voiced and the numbers of quotes did not arrive.',
       articles: 'The list of articles did not arrive.',
     },
     missingEvidence:

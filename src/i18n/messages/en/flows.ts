@@ -1,6 +1,6 @@
 /** Where cells of the matrix go between two days. */
 export const flows = {
-  title: 'Who changed position, from what to what, between two days?',
+  title: 'Who changed stance, from what to what, between two days?',
   description:
     'Cells (an actor on an issue) by their stance {before} and {after}. Coloured: what changed, as the later stance. Pale: what stays. Framed: what had no statement yet, and so no stance to change.',
   dashed: 'Dashed: not certain to be later than the first day.',

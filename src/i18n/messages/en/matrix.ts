@@ -156,7 +156,7 @@ export const matrix = {
   evidence: 'Evidence',
   reading: 'Stance {basis} · {confidence}',
   differNote:
-    'Another quote of the same period shows another position. Own words come before reported ones, and those before acts.',
+    'Another quote of the same period shows another stance. Own words come before reported ones, and those before acts.',
   dateTerm: 'Date',
   basisTerm: 'Basis',
   basis: {

@@ -10,7 +10,7 @@ export const overview = {
     noDatedSource: 'No source is dated',
   },
   divisions: {
-    title: 'How do positions divide on each issue?',
+    title: 'How do stances divide on each issue?',
     cut: 'The {shown, number} issues on which the most actors have a stance.',
     left: '{count, plural, one {# more issue, in the matrix} other {# more issues, in the matrix}}',
     count: '{issue}: {position}, {count, plural, one {# actor} other {# actors}}',

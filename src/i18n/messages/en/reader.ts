@@ -16,7 +16,7 @@ export const reader = {
   position: 'Quote {position} of {count}',
   supports: 'Supports',
   openEvent: 'Open the event',
-  onlyStances: 'Only quotes that show a position ({shown} of {count})',
+  onlyStances: 'Only quotes that show a stance ({shown} of {count})',
   more: 'Show the detail',
   less: 'Hide the detail',
   translation: 'Unofficial translation',

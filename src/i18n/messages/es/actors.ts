@@ -29,7 +29,7 @@ export const actors: typeof english = {
   positions: 'Posturas',
   quotes: '{count, plural, one {# cita} other {# citas}}',
   noStatement:
-    '{count, plural, one {El artículo no recoge una posición suya.} other {Ninguno de los # artículos recoge una posición suya.}}',
+    '{count, plural, one {El artículo no recoge una postura suya.} other {Ninguno de los # artículos recoge una postura suya.}}',
   openCell: 'Evidencia: {issue}, {position}',
   events: 'Eventos en los que participa',
   noEvents: 'En ningún evento codificado participa este actor.',

@@ -11,7 +11,7 @@ export const charts: typeof english = {
       mix: '¿Cómo se reparten los actores en cada tema?',
       time: '¿Cómo han cambiado las posturas sobre un tema?',
       groups: '¿En qué difieren los grupos sobre un tema?',
-      flows: '¿Quién cambió de posición entre dos días?',
+      flows: '¿Quién cambió de postura entre dos días?',
     },
     area: 'Gráfico',
     noGroups: 'No hay grupos que comparar: elija cómo agrupar a los actores.',

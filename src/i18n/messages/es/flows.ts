@@ -1,7 +1,7 @@
 import type { flows as english } from '#src/i18n/messages/en/flows.ts';
 
 export const flows: typeof english = {
-  title: '¿Quién cambió de posición, de cuál a cuál, entre dos días?',
+  title: '¿Quién cambió de postura, de cuál a cuál, entre dos días?',
   description:
     'Celdas (un actor sobre un tema) según su postura {before} y {after}. Con color: lo que cambió, como la postura posterior. Pálido: lo que sigue igual. Con marco: lo que aún no tenía declaración, y por tanto ninguna postura que cambiar.',
   dashed: 'A trazos: no es seguro que sea posterior al primer día.',

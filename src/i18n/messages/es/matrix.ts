@@ -159,7 +159,7 @@ export const matrix: typeof english = {
   evidence: 'Evidencia',
   reading: 'Postura {basis} · {confidence}',
   differNote:
-    'Otra cita del mismo periodo muestra otra posición. Las palabras propias pesan más que las referidas, y estas más que los actos.',
+    'Otra cita del mismo periodo muestra otra postura. Las palabras propias pesan más que las referidas, y estas más que los actos.',
   dateTerm: 'Fecha',
   basisTerm: 'Base',
   basis: {
@@ -178,7 +178,7 @@ export const matrix: typeof english = {
   toldBy: 'según {name}',
   emptyTitle: 'Sin declaración en el corpus',
   emptyText:
-    '{articles, plural, one {Se revisó el único artículo del corpus y no recoge} other {Se revisaron los # artículos del corpus y ninguno recoge}} qué posición tiene {actor} sobre esto:',
+    '{articles, plural, one {Se revisó el único artículo del corpus y no recoge} other {Se revisaron los # artículos del corpus y ninguno recoge}} qué postura tiene {actor} sobre esto:',
   filteredTitle: 'Evidencia solo fuera de los filtros',
   filteredText: 'Los filtros dejan fuera {n, plural, one {# cita} other {# citas}} de esta celda.',
   searched: 'Artículos revisados',
