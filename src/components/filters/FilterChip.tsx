@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useMatch } from 'react-router';
 import { useTranslations } from 'use-intl';
 import { countEvents } from '#src/domain/filter-counts.ts';
 import { type FilterField } from '#src/domain/filter-parts.ts';
@@ -29,6 +30,8 @@ export function FilterChip({
   const t = useTranslations('filtering');
   const narrow = useNarrow();
   const narrowing = useNarrowing();
+  // There cells are counted, and what is on no event may well be in one.
+  const isOnMatrix = useMatch('/matrix') !== null;
   const { lead, value, full } = useSentence(narrowing.index)(field, narrowing);
   const opened = usePopover();
   const { trigger, popover } = opened;
@@ -39,11 +42,12 @@ export function FilterChip({
   }, [popover.ref]);
   const isNegatable = field !== 'range' && field !== 'text';
   const isShort = field === 'text' && narrowing.index.parts !== null && !narrowing.quoteText;
-  const note = isWithoutEvents(narrowing, field)
-    ? t('noEvents')
-    : isShort
-      ? t('withoutQuotes')
-      : '';
+  const note =
+    !isOnMatrix && isWithoutEvents(narrowing, field)
+      ? t('noEvents')
+      : isShort
+        ? t('withoutQuotes')
+        : '';
   const hint = `${full}. ${t('quotesTooMany')}`;
   return (
     <>
