@@ -1,11 +1,14 @@
 import type { MatrixCell } from './matrix.ts';
 import { positionRank } from './position-rank.ts';
+import { isInferred } from './stance-as-of.ts';
 
 export type Polarisation = {
   /** Van der Eijk's A: 1 all alike, 0 spread evenly, -1 two equal camps at the ends. */
   agreement: number;
   /** Actors whose position has a place on the scale, which is what A is of. */
   actors: number;
+  /** Of these, those whose position no words state. */
+  inferred: number;
   /** Actors whose position is unclear; they are not in A. */
   unclear: number;
 };
@@ -21,14 +24,19 @@ export type Polarisation = {
 export function polarisation(cells: Iterable<MatrixCell>): Polarisation | null {
   const counts = [0, 0, 0, 0];
   let unclear = 0;
-  for (const { position } of cells) {
-    if (position === 'none') continue;
-    const rank = positionRank(position);
-    if (rank === null) unclear += 1;
-    else counts[rank] = (counts[rank] as number) + 1;
+  let inferred = 0;
+  for (const cell of cells) {
+    if (cell.position === 'none') continue;
+    const rank = positionRank(cell.position);
+    if (rank === null) {
+      unclear += 1;
+      continue;
+    }
+    counts[rank] = (counts[rank] as number) + 1;
+    if (isInferred(cell)) inferred += 1;
   }
   const actors = sum(counts);
-  return actors < 2 ? null : { agreement: agreementA(counts), actors, unclear };
+  return actors < 2 ? null : { agreement: agreementA(counts), actors, inferred, unclear };
 }
 
 /**

@@ -29,7 +29,7 @@ export function useShortFootingText(): (agreement: FoundedAgreement) => string {
         ...(told > 0 ? [t('told', { told })] : []),
       ];
       const isSaid = declared > 0 || parts.length > 1;
-      return (isSaid ? parts : [t('noneDeclared'), ...parts]).join(', ');
+      return (isSaid ? parts : [t('noneDeclared', { shared }), ...parts]).join(', ');
     },
     [t],
   );

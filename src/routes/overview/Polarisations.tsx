@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useTranslations } from 'use-intl';
+import { InferredMark } from '#src/components/InferredMark.tsx';
 import { Link } from '#src/components/Link.tsx';
 import { NO_FILTERS } from '#src/domain/filters.ts';
 import { columnOf, type Matrix } from '#src/domain/matrix.ts';
@@ -8,6 +9,7 @@ import { formatDecimals } from '#src/i18n/format-decimals.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import type { Issue } from '#src/schema/issue.ts';
 import { Button } from '#src/ui/Button.tsx';
+import { VisuallyHidden } from '#src/ui/VisuallyHidden.tsx';
 import { paths } from '#src/url/paths.ts';
 import { listedOf } from './most-listed.ts';
 import styles from './Polarisations.module.css';
@@ -47,6 +49,13 @@ export function Polarisations({ matrix }: { matrix: Matrix }) {
                   (found.unclear > 0
                     ? t('withUnclear', { actors: found.actors, unclear: found.unclear })
                     : found.actors)}
+                {found && found.inferred > 0 && (
+                  <small>
+                    <InferredMark />
+                    <span aria-hidden>{found.inferred}</span>
+                    <VisuallyHidden>{t('inferred', { inferred: found.inferred })}</VisuallyHidden>
+                  </small>
+                )}
               </td>
               <td>
                 {found ? formatDecimals(language, found.agreement, decimalsOf(found)) : t('tooFew')}

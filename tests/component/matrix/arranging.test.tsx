@@ -62,7 +62,7 @@ describe('the rows of the matrix', () => {
     expect(
       screen.getByTitle(/^junto a José Jerí: .+; 2 por inferencia; ninguno declarado por ambos$/)
         .textContent,
-    ).toContain('2 de 2 como José Jerí; ninguno declarado, 2 inferidos');
+    ).toContain('2 de 2 como José Jerí; ninguno declarado por ambos, 2 inferidos');
     await user.click(screen.getByRole('button', { name: '¿Por qué este orden?' }));
     expect(
       screen.getByRole('dialog', { name: 'Orden por posturas parecidas' }).textContent,

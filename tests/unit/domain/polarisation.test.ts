@@ -36,6 +36,7 @@ describe('the polarisation of an issue', () => {
     expect(polarisation(column('support', 'oppose', 'unclear'))).toEqual({
       agreement: -1,
       actors: 2,
+      inferred: 0,
       unclear: 1,
     });
     expect(polarisation(column('support', 'support'))).toMatchObject({ agreement: 1 });

@@ -19,7 +19,7 @@ export const agreement = {
     short: {
       inferred: '{inferred, number} inferred',
       told: '{told, number} told by the other',
-      noneDeclared: 'none declared',
+      noneDeclared: '{shared, plural, one {not declared by both} other {none declared by both}}',
       allDeclared: '{shared, plural, one {declared} other {all declared}}',
     },
     keyInferred: 'of the issues in common, those on which the stance of one of the two is inferred',
@@ -41,8 +41,9 @@ export const agreement = {
     showAll: 'Show all {count, number} issues',
     issue: 'Issue',
     actors: 'Actors',
-    measure: 'A',
+    measure: 'Agreement A',
     withUnclear: '{actors, number} (and {unclear, number} unclear)',
+    inferred: ', {inferred, number} inferred',
     tooFew: 'fewer than 2 actors',
   },
   definition: {

@@ -21,7 +21,8 @@ export const agreement: typeof english = {
     short: {
       inferred: '{inferred, plural, one {# inferido} other {# inferidos}}',
       told: '{told, number} según el otro',
-      noneDeclared: 'ninguno declarado',
+      noneDeclared:
+        '{shared, plural, one {no declarado por ambos} other {ninguno declarado por ambos}}',
       allDeclared: '{shared, plural, one {declarado} other {todos declarados}}',
     },
     keyInferred: 'de los temas en común, aquellos en que la postura de uno de los dos es inferida',
@@ -45,8 +46,9 @@ export const agreement: typeof english = {
     showAll: 'Mostrar los {count, number} temas',
     issue: 'Tema',
     actors: 'Actores',
-    measure: 'A',
+    measure: 'Acuerdo A',
     withUnclear: '{actors, number} (y {unclear, plural, one {# ambiguo} other {# ambiguos}})',
+    inferred: ', {inferred, plural, one {# inferido} other {# inferidos}}',
     tooFew: 'menos de 2 actores',
   },
   definition: {
