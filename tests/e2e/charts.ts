@@ -25,7 +25,7 @@ export const charts: readonly ChartStop[] = [
     address: 'matrix?v=1&since=2025-12-13&chart=flows',
     es: /^¿Quién cambió de postura, de cuál a cuál, entre dos días\?$/,
     en: /^Who changed stance, from what to what, between two days\?$/,
-    file: 'postura',
+    file: 'cambio-de-postura',
   },
   {
     address: 'articles',

@@ -57,7 +57,7 @@ export function CellFacts({
               most: sourcesAtMost,
               gap: sourcesAtMost - sources,
             })
-          : time('sources', { n: sources })}
+          : time('sources', { n: sources, quotes: stance.quotes })}
         {unnamedArticles > 0 && `; ${time('unnamed', { n: unnamedArticles })}`}
       </dd>
     </dl>

@@ -118,28 +118,29 @@ function HeadCount({
   return (
     <span className={classNames(styles.stated, alsoUnclear && styles.also)}>
       {isShort ? (
-        <>
-          <span aria-hidden>
-            {picked ?? held}/{actors}
-          </span>
-          <VisuallyHidden>{text}</VisuallyHidden>
-        </>
+        <span aria-hidden>
+          {picked ?? held}/{actors}
+        </span>
       ) : (
         <>
-          <span className={styles.inWords}>{text}</span>
+          <span className={styles.inWords} aria-hidden>
+            {text}
+          </span>
           <span className={styles.inFigures} aria-hidden>
             {picked ?? held}/{actors}
           </span>
         </>
       )}
+      {/* In one piece: a name puts a space between two. */}
+      <VisuallyHidden>
+        {text}
+        {alsoUnclear && t('alsoUnclear', { unclear })}
+      </VisuallyHidden>
       {alsoUnclear && (
-        <>
-          <VisuallyHidden>{t('alsoUnclear', { unclear })}</VisuallyHidden>
-          <span aria-hidden className={styles.unclear}>
-            <StanceGlyph position="unclear" size={12} />
-            {unclear}
-          </span>
-        </>
+        <span aria-hidden className={styles.unclear}>
+          <StanceGlyph position="unclear" size={12} />
+          {unclear}
+        </span>
       )}
     </span>
   );

@@ -87,7 +87,9 @@ export function useCellText(widthPx = Infinity): CellText {
       const one = single(stance);
       if (one) return time(one);
       const { sources: n, sourcesAtMost: most } = facts(stance);
-      return most > n ? time('sourcesMaybe', { n, most, gap: most - n }) : time('sources', { n });
+      return most > n
+        ? time('sourcesMaybe', { n, most, gap: most - n })
+        : time('sources', { n, quotes: stance.quotes });
     };
     const said = (actor: ActorRow, issue: Issue, cell: MatrixCell) => {
       if (cell.position === 'none') return isSilent(cell) ? full('none') : t('filteredOut');

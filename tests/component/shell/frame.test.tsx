@@ -47,7 +47,7 @@ test('an address that is none of ours says so and shows the way back', async () 
     within(steps)
       .getAllByRole('link')
       .map((link) => link.getAttribute('href')),
-  ).toEqual(['/timeline', '/matrix', '/actors', '/articles']);
+  ).toEqual(['/timeline', '/matrix', '/actors', '/articles', '/overview']);
   const corpus = await screen.findByTitle('Perú–EE. UU. tras Caracas');
   expect(screen.getByRole('banner').contains(corpus)).toBe(true);
 });

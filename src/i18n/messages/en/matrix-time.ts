@@ -14,7 +14,8 @@ export const matrixTime = {
     '{n, plural, =0 {Every quote has a date with an end.} one {With # quote that has no date or no end date.} other {With # quotes that have no date or no end date.}}',
   since: 'Changes since',
   sinceNever: 'Not marked',
-  changes: '{n, plural, =0 {Nothing new} one {# cell with news} other {# cells with news}}',
+  changes:
+    '{n, plural, =0 {Nothing new} one {# cell with something new} other {# cells with something new}}',
   counts:
     '{first, plural, =0 {no first known stance} one {# first known stance} other {# first known stances}}, {turned, plural, =0 {no change of stance} one {# change of stance} other {# changes of stance}}{differing, plural, =0 {} one {, # stance on which quotes began or ceased to differ} other {, # stances on which quotes began or ceased to differ}}{restated, plural, =0 {} one {, # stance restated by another quote} other {, # stances restated by another quote}}',
   changesTitle: 'What changed since {date}',
@@ -79,7 +80,7 @@ export const matrixTime = {
   },
   sourcesTerm: 'Sources',
   sources:
-    '{n, plural, =1 {1 source: all of it could have one origin} other {# independent sources}}',
+    '{n, plural, =1 {1 source{quotes, plural, =1 {} other {: all of it could have one origin}}} other {# independent sources}}',
   sourcesMaybe:
     'at least {n}, {gap, plural, =1 {perhaps} other {perhaps up to}} {most} {n, plural, =1 {sources: all of it could have one origin} other {independent sources}}',
   unnamed:

@@ -81,7 +81,7 @@ export const matrixTime: typeof english = {
   },
   sourcesTerm: 'Fuentes',
   sources:
-    '{n, plural, =1 {1 fuente: todo puede tener un mismo origen} other {# fuentes independientes}}',
+    '{n, plural, =1 {1 fuente{quotes, plural, =1 {} other {: todo puede tener un mismo origen}}} other {# fuentes independientes}}',
   sourcesMaybe:
     'al menos {n}, {gap, plural, =1 {quizá} other {quizá hasta}} {most} fuentes{n, plural, =1 {: todo puede tener un mismo origen} other { independientes}}',
   unnamed:
