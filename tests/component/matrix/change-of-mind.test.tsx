@@ -76,7 +76,15 @@ describe('the chart of who changed stance', () => {
 
   test('counts the changes that the list tells, and those that stay', async () => {
     showCorpus(SAID, '/matrix?v=1&since=1970-01-21&chart=flows');
-    const list = await screen.findByRole('region', { name: /^What changed/ }, { timeout: 10_000 });
+    // A chart leaves the list no room until it is asked for.
+    const toList = await screen.findByRole(
+      'button',
+      { name: /^3 cells with/ },
+      { timeout: 10_000 },
+    );
+    expect(screen.queryByRole('region', { name: /^What changed/ })).toBeNull();
+    await userEvent.click(toList);
+    const list = await screen.findByRole('region', { name: /^What changed/ });
     const flows = await screen.findByRole('list', { name: 'The flows and their cells' });
     expect(flowsIn(flows)).toEqual(
       [
