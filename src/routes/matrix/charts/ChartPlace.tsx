@@ -13,8 +13,8 @@ const MatrixCharts = lazy(async () => {
 });
 
 /**
- * Where the charts of the matrix are shown. Most have the same height, so that what stands below does
- * not move from one to the other.
+ * Where the charts of the matrix are shown. It has the same height whichever is, so that what stands
+ * below does not move.
  */
 export function ChartPlace({
   id,
