@@ -15,7 +15,7 @@ const MOST_WHOLE = 1000;
 /** So many cells are printed. */
 const MOST_PRINTED = 12_000;
 /** Beyond what is in view on each side; as if in view where nothing is laid out. */
-const SPARE_PX = 160;
+const SPARE_PX = 96;
 const UNMEASURED_PX = 1000;
 
 type Sizes = { rowPx: number; headingPx: number; columnPx: number };
