@@ -32,7 +32,7 @@ const FLOWS = 'figure svg[role="img"] > title';
 const FRAMES = 120;
 const GROUPING = 'v=1&group=none';
 const SORTED_ISSUES = ['tema-3', 'tema-7', 'tema-12'];
-/** Months and years apart, to and fro: between any two of them thousands of cells change. */
+/** Months and years apart, to and fro. */
 const DAYS = ['2016-06-30', '2018-02-11', '2015-10-05', '2017-03-20', '2016-12-01'];
 
 /** Measures the matrix so many times, on the app as it is built. */

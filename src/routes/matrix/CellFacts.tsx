@@ -21,19 +21,16 @@ export function CellFacts({
 }) {
   const t = useTranslations('matrix');
   const dateBasis = useTranslations('terms.dateBasis');
-  const confidences = useTranslations('terms.confidence');
   const datePhrase = useDatePhrase();
   const language = useLanguage();
   const time = useTranslations('matrixTime');
   const index = useCorpus();
   const { actorById } = index;
-  const { sources, sourcesAtMost, unnamedArticles, basis, confidence } = cellFacts(index, stance);
+  const { sources, sourcesAtMost, unnamedArticles, basis } = cellFacts(index, stance);
   const name = (id: string | null) => (id === null ? undefined : actorById.get(id)?.name[language]);
   const medium = name(statement.via);
   const teller = name(statement.accordingTo);
   const facts = [t(`${basis === 'inferred' ? 'inferredBasis' : 'basis'}.${stance.voice}`)];
-  // Where it leads, its confidence stands with its reason.
-  if (!leads) facts.push(confidences(confidence));
   if (medium) facts.push(t('viaMedium', { medium }));
   if (teller) facts.push(t('toldBy', { name: teller }));
   return (
