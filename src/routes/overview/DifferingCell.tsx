@@ -1,10 +1,8 @@
 import { useTranslations } from 'use-intl';
 import { DiffersFlag } from '#src/components/DiffersFlag.tsx';
-import { Link } from '#src/components/Link.tsx';
 import { StanceGlyph } from '#src/components/StanceGlyph.tsx';
 import { positionsShown, type DifferingCell as Cell } from '#src/domain/differing-sources.ts';
-import { useLanguage } from '#src/i18n/use-language.ts';
-import { paths } from '#src/url/paths.ts';
+import { CellLink } from './CellLink.tsx';
 import { useTellerText } from './use-teller-text.ts';
 import styles from './Differing.module.css';
 
@@ -15,7 +13,6 @@ const MOST_TELLERS = 1;
 export function DifferingCell({ cell: { actor, issue, stance } }: { cell: Cell }) {
   const t = useTranslations('overview.differing');
   const positions = useTranslations('terms.positionShort');
-  const language = useLanguage();
   const teller = useTellerText();
   return (
     <li>
@@ -23,11 +20,7 @@ export function DifferingCell({ cell: { actor, issue, stance } }: { cell: Cell }
         <DiffersFlag />
       </span>
       <div>
-        <Link to={paths.matrix({ cell: { actor: actor.id, issue: issue.id } })}>
-          <span>
-            {actor.name[language]} · {issue.short[language]}
-          </span>
-        </Link>
+        <CellLink actor={actor} issue={issue} />
         <small>{t('position')}</small>
         <ul className={styles.claims}>
           {positionsShown(stance).map(({ position, stances }) => {

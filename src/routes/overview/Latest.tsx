@@ -12,6 +12,7 @@ import type { CellChange } from '#src/domain/stance-changes.ts';
 import { formatDay } from '#src/i18n/format-day.ts';
 import { useLanguage } from '#src/i18n/use-language.ts';
 import { paths } from '#src/url/paths.ts';
+import { CellLink } from './CellLink.tsx';
 import { OverviewSection } from './OverviewSection.tsx';
 import { useListLengths } from './use-list-lengths.ts';
 import styles from './EntryList.module.css';
@@ -66,7 +67,6 @@ function Entry({ change: { actor, issue, before, after } }: { change: CellChange
   const t = useTranslations('overview.latest');
   const evidence = useTranslations('evidence');
   const positions = useTranslations('vocabulary.position');
-  const language = useLanguage();
   const phrase = useDatePhrase();
   const position = positions(after.position);
   const turned = before !== null && before.position !== after.position;
@@ -77,11 +77,7 @@ function Entry({ change: { actor, issue, before, after } }: { change: CellChange
         <StanceGlyph position={after.position} size={14} />
       </span>
       <div>
-        <Link to={paths.matrix({ cell: { actor: actor.id, issue: issue.id } })}>
-          <span>
-            {actor.name[language]} · {issue.short[language]}
-          </span>
-        </Link>
+        <CellLink actor={actor} issue={issue} />
         <small>
           {turned ? t('turn', { from: positions(before.position), to: position }) : position}
           {isInferred(after) && ` · ${evidence('inferredStance')}`}
