@@ -36,8 +36,8 @@ export function FilterBar({
   const others = inUse.filter((field) => field !== 'range');
   return (
     <section className={styles.bar} aria-label={t('bar')}>
-      <div className={styles.row}>
-        <div className={styles.chips}>
+      <div data-bar="row" data-filtered={others.length > 0 || undefined} className={styles.row}>
+        <div data-bar="chips" className={styles.chips}>
           {inUse.includes('range') && (
             <div data-fixed className={styles.chip}>
               <ChipPlace>

@@ -1,5 +1,6 @@
 import { useId, useRef, type CSSProperties } from 'react';
 import { orderingColumn } from '#src/domain/matrix-order.ts';
+import { useView } from '#src/url/use-view.ts';
 import type { MatrixView } from '#src/url/view-state.ts';
 import { ChartPlace } from './charts/ChartPlace.tsx';
 import { ChartToggle } from './charts/ChartToggle.tsx';
@@ -29,6 +30,7 @@ export function MatrixBoard({
   onOpenByKey: () => void;
 }) {
   const chartId = useId();
+  const { chart } = useView().view;
   const scroller = useRef<HTMLDivElement>(null);
   useScrollEdges(scroller);
   const silent = useSilentApart(onScreen.groups);
@@ -67,7 +69,7 @@ export function MatrixBoard({
             />
           )}
         </div>
-        <div className={styles.before} aria-hidden />
+        {chart === null && <div className={styles.before} aria-hidden />}
         <div className={styles.after} aria-hidden />
       </div>
     </div>

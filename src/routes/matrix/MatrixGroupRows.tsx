@@ -40,7 +40,11 @@ export function MatrixGroupRows({
   text: CellText;
 }) {
   return (
-    <div role="rowgroup" style={{ paddingBlockEnd: group.restPx || undefined }}>
+    <div
+      role="rowgroup"
+      className={styles.group}
+      style={{ paddingBlockEnd: group.restPx || undefined }}
+    >
       {group.headingRow !== null && (
         <div
           role="row"

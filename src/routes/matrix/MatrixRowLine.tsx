@@ -3,6 +3,7 @@ import { MixBar } from '#src/components/MixBar.tsx';
 import type { Filters } from '#src/domain/filters.ts';
 import { countPositions, type MatrixCell, type MatrixRow } from '#src/domain/matrix.ts';
 import type { Issue } from '#src/schema/issue.ts';
+import { classNames } from '#src/ui/class-names.ts';
 import type { MatrixView } from '#src/url/view-state.ts';
 import { drawnColumns, type Span } from './grid-window.ts';
 import { MatrixGridCell } from './MatrixGridCell.tsx';
@@ -57,6 +58,8 @@ export const MatrixRowLine = memo(function MatrixRowLine({
   const kept = [activeColumn, selectedColumn].map((column) =>
     column === null ? null : column - 1,
   );
+  const drawn = drawnColumns(issues.length, columns, kept);
+  const isLifted = kept.some((column) => column !== null);
   return (
     <div
       role="row"
@@ -75,32 +78,44 @@ export const MatrixRowLine = memo(function MatrixRowLine({
         position={position}
         isTabStop={activeColumn === 0}
       />
-      {drawnColumns(issues.length, columns, kept).map((i) => {
-        const issue = issues[i];
-        const cell = row.cells[i];
-        return (
-          issue &&
-          cell && (
-            <MatrixGridCell
-              key={issue.id}
-              actor={actor}
-              issue={issue}
-              cell={cell}
-              row={position}
-              column={i + 1}
-              mode={mode}
-              isTabStop={activeColumn === i + 1}
-              isSelected={selectedColumn === i + 1}
-              isPicked={isPicked}
-              text={text}
-            />
-          )
-        );
-      })}
+      <div className={classNames(styles.cells, isLifted && styles.lifted)}>
+        {drawn[0] !== undefined && drawn[0] > 0 && (
+          <span style={{ width: shareOf(drawn[0], issues.length) }} />
+        )}
+        {drawn.map((i, nth) => {
+          const issue = issues[i];
+          const cell = row.cells[i];
+          const gap = i - (drawn[nth - 1] ?? i - 1) - 1;
+          return (
+            issue &&
+            cell && (
+              <MatrixGridCell
+                key={issue.id}
+                actor={actor}
+                issue={issue}
+                cell={cell}
+                row={position}
+                column={i + 1}
+                gap={gap > 0 ? shareOf(gap, issues.length) : undefined}
+                mode={mode}
+                isTabStop={activeColumn === i + 1}
+                isSelected={selectedColumn === i + 1}
+                isPicked={isPicked}
+                text={text}
+              />
+            )
+          );
+        })}
+      </div>
       {mode === 'compact' && <Profile row={row} />}
     </div>
   );
 });
+
+/** The room of so many columns. */
+function shareOf(columns: number, all: number): string {
+  return `${(columns / all) * 100}%`;
+}
 
 /** How the positions of an actor are divided. */
 const Profile = memo(function Profile({ row }: { row: MatrixRow }) {

@@ -100,10 +100,10 @@ test('a compact cell raises one step where the coding is little sure, and none e
   if (!first) throw new Error('nobody says anything');
   const stances = [{ ...first, confidence: 'low' as const }, ...others];
   const grid = await showMatrix({ ...index, stances }, '/matrix?v=1&view=compact');
-  const marked = [...grid.querySelectorAll('[data-confidence]')].filter(
-    (box) => getComputedStyle(box, '::after').content !== 'none',
+  const marked = [...grid.querySelectorAll('[role="gridcell"]')].filter(
+    (cell) => getComputedStyle(cell, '::after').content !== 'none',
   );
-  expect(marked.map((box) => box.parentElement?.getAttribute('aria-label'))).toEqual([
+  expect(marked.map((cell) => cell.getAttribute('aria-label'))).toEqual([
     expect.stringMatching(/^actor-000, issue-0: .* low confidence, /),
   ]);
 });
