@@ -5,6 +5,7 @@ import { classNames } from '#src/ui/class-names.ts';
 import { useIsPrinting } from '#src/ui/use-is-printing.ts';
 import { useView } from '#src/url/use-view.ts';
 import type { MatrixView } from '#src/url/view-state.ts';
+import { CELL_TOOLTIP } from './cell-tooltip.ts';
 import { gridLines } from './grid-lines.ts';
 import { MatrixGroupRows } from './MatrixGroupRows.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
@@ -80,6 +81,7 @@ export function MatrixGrid({
         aria-colcount={columns.length + 1}
         className={classNames(styles.grid, styles[mode])}
         style={{ '--columns': columns.length, '--longest-name': longestName } as CSSProperties}
+        {...CELL_TOOLTIP}
         onFocus={onFocus}
         onClick={(event) => {
           const place = isCell(event.target) ? placeOf(event.target) : null;

@@ -40,7 +40,6 @@ export const MatrixGridCell = memo(function MatrixGridCell({
   isPicked: (cell: MatrixCell) => boolean;
   text: CellText;
 }) {
-  const name = text.name(actor, issue, cell);
   const change = text.change(actor, issue);
   const isStated = cell.position !== 'none';
   const isFilteredOut = !isStated && !isSilent(cell);
@@ -64,8 +63,7 @@ export const MatrixGridCell = memo(function MatrixGridCell({
       data-low={isLowInCompact ? flags : undefined}
       tabIndex={isTabStop ? 0 : -1}
       aria-selected={isSelected}
-      aria-label={name}
-      title={isSilent(cell) ? undefined : name}
+      aria-label={text.name(actor, issue, cell)}
     >
       <CellContent cell={cell} change={change} mode={mode} text={text} />
     </div>

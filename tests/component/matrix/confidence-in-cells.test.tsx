@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { queryClient } from '#src/data/query-client.ts';
 import { indexQuery } from '#src/data/queries.ts';
@@ -53,7 +53,10 @@ describe('how sure the coding is', () => {
         if (view === 'detailed') expect(levelOf(cell)).toBe(level);
         else expect(isLow(cell)).toBe(level === 'low');
         expect(nameOf(cell)).toContain(`, ${WORDS[level as Confidence]}, `);
+        fireEvent.pointerMove(cell);
         expect(cell.getAttribute('title')).toBe(nameOf(cell));
+        fireEvent.pointerOut(cell);
+        expect(cell.hasAttribute('title')).toBe(false);
       }
       expect(new Set(expected.values()).size).toBe(3);
     },
@@ -89,7 +92,6 @@ describe('how sure the coding is', () => {
     const silent = await findCell(/^Marco Rubio, Visita/);
     expect(levelOf(silent)).toBeUndefined();
     expect(isLow(silent)).toBe(false);
-    expect(silent.hasAttribute('title')).toBe(false);
   });
 });
 
