@@ -27,7 +27,7 @@ function pictureIn(page: Page, position: string): Promise<string> {
     .locator(`[role=gridcell][aria-label*=": ${position}"]`)
     .first()
     .evaluate((cell) => {
-      const { backgroundImage } = getComputedStyle(cell.firstElementChild ?? cell);
+      const { backgroundImage } = getComputedStyle(cell);
       return decodeURIComponent(/data:image\/svg\+xml,([^"]*)/.exec(backgroundImage)?.[1] ?? '');
     });
 }

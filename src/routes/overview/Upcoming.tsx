@@ -17,6 +17,7 @@ import styles from './EntryList.module.css';
 /** What sources expect or suppose, in the order of time, with its date as far as it is known. */
 export function Upcoming() {
   const t = useTranslations('overview.upcoming');
+  const terms = useTranslations('terms');
   const phrase = useDateWithStatus();
   const index = useCorpus();
   const { latestSourceDay } = useManifest();
@@ -48,7 +49,10 @@ export function Upcoming() {
                       <EventTitle event={event} />
                     </span>
                   </Link>
-                  <small>{phrase(event)}</small>
+                  <small>
+                    {phrase(event)}
+                    {event.dateBasis === 'inferred' && `, ${terms('dateBasis.inferred')}`}
+                  </small>
                 </div>
               </li>
             ))}
