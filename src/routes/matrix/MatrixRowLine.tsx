@@ -59,7 +59,7 @@ export const MatrixRowLine = memo(function MatrixRowLine({
     column === null ? null : column - 1,
   );
   const drawn = drawnColumns(issues.length, columns, kept);
-  const isLifted = kept.some((column) => column !== null);
+  const isLifted = kept.some((column) => column !== null && column >= 0);
   return (
     <div
       role="row"

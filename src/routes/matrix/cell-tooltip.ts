@@ -10,9 +10,12 @@ export const CELL_TOOLTIP = {
     const name = cell?.getAttribute('aria-label');
     if (cell && name && cell.title !== name) cell.title = name;
   },
-  onPointerOut: ({ target }: PointerEvent) => cellOf(target)?.removeAttribute('title'),
+  onPointerOut: ({ target, relatedTarget }: PointerEvent) => {
+    const cell = cellOf(target);
+    if (cell !== cellOf(relatedTarget)) cell?.removeAttribute('title');
+  },
 };
 
-function cellOf(target: EventTarget): HTMLElement | null {
+function cellOf(target: EventTarget | null): HTMLElement | null {
   return target instanceof Element ? target.closest<HTMLElement>('[role="gridcell"]') : null;
 }

@@ -40,11 +40,7 @@ export type CellText = {
   sources: (stance: StanceAsOf) => string;
   /** What became of the cell in the period chosen; null: nothing, or none is. */
   change: (actor: ActorRow, issue: Issue) => CellChange | null;
-  /** Its row and column. */
-  place: (actor: ActorRow, issue: Issue) => string;
-  /** All that a cell has to say, in a sentence. */
-  said: (actor: ActorRow, issue: Issue, cell: MatrixCell) => string;
-  /** Both, for those who do not see where a cell stands. */
+  /** Its row and column, and all that it has to say, in a sentence. */
   name: (actor: ActorRow, issue: Issue, cell: MatrixCell) => string;
 };
 
@@ -110,8 +106,6 @@ export function useCellText(widthPx = Infinity): CellText {
       single,
       change: (actor, issue) => changes.of(actor.id, issue.id),
       basisAndDate,
-      place,
-      said,
       name: (actor, issue, cell) => `${place(actor, issue)}: ${said(actor, issue, cell)}`,
     };
   }, [

@@ -88,10 +88,11 @@ describe('how sure the coding is', () => {
   });
 
   test('is not told of a cell that says nothing', async () => {
-    await renderApp('/matrix');
+    await renderApp('/matrix?v=1&view=detailed');
     const silent = await findCell(/^Marco Rubio, Visita/);
     expect(levelOf(silent)).toBeUndefined();
-    expect(isLow(silent)).toBe(false);
+    fireEvent.pointerMove(silent);
+    expect(silent.title).toMatch(/^Marco Rubio, Visita.*: Sin declaración$/);
   });
 });
 
