@@ -17,12 +17,14 @@ import styles from './EntryList.module.css';
 /** What sources expect or suppose, in the order of time, with its date as far as it is known. */
 export function Upcoming() {
   const t = useTranslations('overview.upcoming');
-  const terms = useTranslations('terms');
   const phrase = useDateWithStatus();
   const index = useCorpus();
   const { latestSourceDay } = useManifest();
   const { upcoming: most } = useListLengths();
   const events = useMemo(() => upcomingEvents(index, latestSourceDay), [index, latestSourceDay]);
+  const listed = events.slice(0, listedOf(events.length, most));
+  const dated = listed.filter(({ dateBasis }) => dateBasis !== null).length;
+  const inferred = listed.filter(({ dateBasis }) => dateBasis === 'inferred').length;
   const toAll = paths.timeline({
     range: upcomingRange(events, latestSourceDay),
     filters: {
@@ -40,7 +42,7 @@ export function Upcoming() {
       ) : (
         <>
           <ul className={styles.list}>
-            {events.slice(0, listedOf(events.length, most)).map((event) => (
+            {listed.map((event) => (
               <li key={event.id}>
                 <DateIcon date={event.date} status={event.status} position={event.position} />
                 <div>
@@ -49,16 +51,18 @@ export function Upcoming() {
                       <EventTitle event={event} />
                     </span>
                   </Link>
-                  <small>
-                    {phrase(event)}
-                    {event.dateBasis === 'inferred' && `, ${terms('dateBasis.inferred')}`}
-                  </small>
+                  <small>{phrase(event)}</small>
                 </div>
               </li>
             ))}
           </ul>
-          <p>
+          <p className={styles.ways}>
             <Link to={toAll}>{t('all', { count: events.length })}</Link>
+            {inferred > 0 && (
+              <span className={styles.note}>
+                {t(inferred === dated ? 'allInferred' : 'someInferred', { inferred, dated })}
+              </span>
+            )}
           </p>
         </>
       )}

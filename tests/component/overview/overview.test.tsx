@@ -36,8 +36,9 @@ test('what is planned stands in the order of time with its date as it is known',
   const titles = within(upcoming)
     .getAllByRole('listitem')
     .map((item) => item.textContent);
-  const visit = 'between Feb and Mar 2026 · planned, inferred date';
+  const visit = 'between Feb and Mar 2026 · planned';
   expect(titles.findIndex((text) => text.endsWith(visit))).toBe(4);
+  within(upcoming).getByText('The 5 dates are inferred.');
   expect(titles.at(-1)).toMatch(/undated · planned$/);
 });
 

@@ -38,6 +38,9 @@ export const overview = {
     title: 'What is planned or hypothetical?',
     none: 'Nothing planned or hypothetical is coded after the latest dated source.',
     all: '{count, plural, one {On the timeline} other {All # on the timeline}}',
+    allInferred: '{dated, plural, one {Its date is inferred.} other {The # dates are inferred.}}',
+    someInferred:
+      '{inferred} of the {dated} dates {inferred, plural, one {is} other {are}} inferred.',
   },
   differing: {
     title: 'Where do sources differ?',

@@ -42,6 +42,9 @@ export const overview: typeof english = {
     title: '¿Qué hay previsto o hipotético?',
     none: 'Nada previsto ni hipotético después de la última fuente fechada.',
     all: '{count, plural, one {En la cronología} other {Los # en la cronología}}',
+    allInferred: '{dated, plural, one {Su fecha es inferida.} other {Las # fechas son inferidas.}}',
+    someInferred:
+      '{inferred} de las {dated} fechas {inferred, plural, one {es inferida} other {son inferidas}}.',
   },
   differing: {
     title: '¿En qué difieren las fuentes?',
